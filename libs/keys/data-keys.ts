@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Binary, MongoServerError, type Collection, type Db } from 'mongodb';
+import { lock, unlock } from './box';
+import type { MunicipalityKeys } from './municipality-keys';
+
+type DataKeyDocument = { _id: string; ledger: string; subject: string; kekId: string; nonce: Binary; wrapped: Binary };
+
+export type DataKey = { readonly id: string; readonly key: Buffer };
+
+/** Most keys kept open in memory at a time. */
+const CACHE = 20_000;
+
+/** One 256-bit key per data subject and municipality, stored wrapped, in a database of its own. */
+export class DataKeys {
+  private readonly keys: Collection<DataKeyDocument>;
+  private readonly bySubject = new Map<string, DataKey>();
+  private readonly byId = new Map<string, DataKey>();
+
+  constructor(
+    db: Db,
+    private readonly municipality: MunicipalityKeys,
+  ) {
+    this.keys = db.collection<DataKeyDocument>('dataKeys');
+  }
+
+  async prepare(): Promise<void> {
+    await this.keys.createIndex({ ledger: 1, subject: 1 }, { unique: true });
+  }
+
+  /** The subject's key; made on first use, and durable before it is answered. */
+  async ofSubject(ledger: string, subject: string): Promise<DataKey> {
+    const place = `${ledger}|${subject}`;
+    const known = this.bySubject.get(place);
+    if (known) return known;
+    const stored = await this.keys.findOne({ ledger, subject });
+    const dataKey = stored ? this.unwrap(stored) : await this.make(ledger, subject);
+    this.remember(place, dataKey);
+    return dataKey;
+  }
+
+  /** The keys with these ids that still exist; read in one query. */
+  async ofIds(ids: readonly string[]): Promise<ReadonlyMap<string, DataKey>> {
+    const found = new Map<string, DataKey>();
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      const known = this.byId.get(id);
+      if (known) found.set(id, known);
+      else missing.push(id);
+    }
+    if (missing.length > 0) {
+      for (const stored of await this.keys.find({ _id: { $in: missing } }).toArray()) {
+        const dataKey = this.unwrap(stored);
+        this.remember(`${stored.ledger}|${stored.subject}`, dataKey);
+        found.set(dataKey.id, dataKey);
+      }
+    }
+    return found;
+  }
+
+  private async make(ledger: string, subject: string): Promise<DataKey> {
+    const dataKey = { id: randomUUID(), key: randomBytes(32) };
+    const kekId = this.municipality.current;
+    const { nonce, box } = lock(this.municipality.wrappingKey(ledger, kekId), dataKey.key, `${ledger}|${dataKey.id}`);
+    const stored = { _id: dataKey.id, ledger, subject, kekId, nonce: new Binary(nonce), wrapped: new Binary(box) };
+    try {
+      await this.keys.insertOne(stored);
+      return dataKey;
+    } catch (error) {
+      if (!(error instanceof MongoServerError) || error.code !== 11000) throw error;
+      return this.unwrap(await this.firstMade(ledger, subject));
+    }
+  }
+
+  /** Another process made the subject's key in the same moment: theirs is the key. */
+  private async firstMade(ledger: string, subject: string): Promise<DataKeyDocument> {
+    for (;;) {
+      const stored = await this.keys.findOne({ ledger, subject });
+      if (stored) return stored;
+    }
+  }
+
+  private unwrap(stored: DataKeyDocument): DataKey {
+    const kek = this.municipality.wrappingKey(stored.ledger, stored.kekId);
+    const nonce = Buffer.from(stored.nonce.buffer);
+    const wrapped = Buffer.from(stored.wrapped.buffer);
+    return { id: stored._id, key: unlock(kek, nonce, wrapped, `${stored.ledger}|${stored._id}`) };
+  }
+
+  private remember(place: string, dataKey: DataKey): void {
+    if (this.bySubject.size >= CACHE) {
+      this.bySubject.clear();
+      this.byId.clear();
+    }
+    this.bySubject.set(place, dataKey);
+    this.byId.set(dataKey.id, dataKey);
+  }
+}

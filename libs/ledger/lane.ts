@@ -1,0 +1,230 @@
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+import { v7 as uuidv7 } from 'uuid';
+import type { Collection } from 'mongodb';
+import type { Append, Head, Receipt } from './append';
+import { MAX_BATCH_BYTES, MAX_EVENTS, type BatchDocument } from './batch-document';
+import { commit } from './commit';
+import { CommandReused, LedgerUnavailable } from './errors';
+import { BatchOverlay, LaneMemory } from './lane-memory';
+import { foreignTouches, knownVersions, touchedAfter } from './lane-queries';
+import { numbered } from './number';
+import { receiptOf, type LedgerReader } from './read';
+
+type Waiting = {
+  readonly append: Append;
+  readonly bytes: number;
+  readonly since: number;
+  readonly done: Promise<Receipt[]>;
+  readonly accept: (receipts: Receipt[]) => void;
+  readonly refuse: (error: Error) => void;
+};
+
+/** How long a command waits for the store before it is told `unavailable`, milliseconds. */
+const PATIENCE = 10_000;
+/** How long a lane holds itself back after it has seen another process in its ledger, milliseconds. */
+const CONTENDED_FOR = 2_000;
+/** Foreign events beyond which the lane forgets and learns anew instead of reading them all. */
+const MOST_FOREIGN = 5_000;
+
+/**
+ * One process's way into one ledger. Commands that arrive while a commit is in flight go together into the next batch
+ * document; every batch starts where a head that was read ends, so batches of several processes cannot overlap.
+ */
+export class Lane {
+  private readonly waiting: Waiting[] = [];
+  private readonly byCommand = new Map<string, Waiting>();
+  private readonly memory = new LaneMemory();
+  private head: Head | null = null;
+  private lastKnown = -1;
+  private contendedUntil = 0;
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly ledger: string,
+    private readonly batches: Collection<BatchDocument>,
+    private readonly reader: LedgerReader,
+    private readonly now: () => number,
+  ) {}
+
+  append(append: Append, bytes: number): Promise<Receipt[]> {
+    const same = this.byCommand.get(append.commandId);
+    if (same && same.append.commandDigest !== append.commandDigest) throw new CommandReused(append.commandId);
+    if (same) return same.done;
+    const { promise: done, resolve: accept, reject: refuse } = Promise.withResolvers<Receipt[]>();
+    const waiting: Waiting = { append, bytes, since: Date.now(), done, accept, refuse };
+    this.byCommand.set(append.commandId, waiting);
+    this.waiting.push(waiting);
+    this.running ??= this.run();
+    return done;
+  }
+
+  /** A stream's version as it was just read: saves the lane from asking again. */
+  learn(stream: string, version: number): void {
+    if (this.lastKnown >= 0) this.memory.learn(stream, version);
+  }
+
+  /** After a change of topology no head that was read before is trusted. */
+  forgetHead(): void {
+    this.head = null;
+  }
+
+  /** Waits until everything that was accepted so far has its outcome. */
+  async idle(): Promise<void> {
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const impatience = setInterval(() => this.giveUpOnTheOld(), 500);
+    let trouble = 0;
+    while (this.waiting.length > 0) {
+      try {
+        await this.commitNext();
+        trouble = 0;
+      } catch {
+        this.head = null;
+        await pause(Math.min(500, 20 * 2 ** trouble++));
+      }
+    }
+    clearInterval(impatience);
+    this.running = null;
+  }
+
+  private async commitNext(): Promise<void> {
+    const head = await this.currentHead();
+    await this.learnUnknown();
+    const taken = this.take();
+    if (taken.length === 0) return;
+    const document = numbered(
+      uuidv7(),
+      head,
+      taken.map((one) => one.append),
+      new Date(this.now()).toISOString(),
+    );
+    let outcome;
+    try {
+      outcome = await commit(this.batches, document);
+    } catch (error) {
+      for (const one of taken) this.settle(one, () => one.refuse(error as Error));
+      throw error;
+    }
+    if (outcome.status === 'committed') {
+      await this.committed(document, taken);
+    } else {
+      this.waiting.unshift(...taken);
+      this.contendedUntil = Date.now() + CONTENDED_FOR;
+      this.head = null;
+      if (outcome.clash) await this.resolveClash(taken);
+    }
+  }
+
+  private async committed(document: BatchDocument, taken: readonly Waiting[]): Promise<void> {
+    const { ledger, to: seq, hash, recordedAt } = document;
+    this.head = { ledger, seq, hash, recordedAt };
+    this.lastKnown = seq;
+    for (const event of document.events) this.memory.touch(event);
+    let at = 0;
+    for (const one of taken) {
+      const receipts = document.events
+        .slice(at, (at += one.append.events.length))
+        .map((event) => receiptOf({ ...event, ledger }));
+      this.settle(one, () => one.accept(receipts));
+    }
+    await turn();
+    if (Date.now() < this.contendedUntil) await pause(breather(this.waiting.length));
+  }
+
+  /** The head to extend: the one we made ourselves, or else the one the store has, with all that others did before it. */
+  private async currentHead(): Promise<Head> {
+    if (this.head) return this.head;
+    const head = await this.reader.head(this.ledger);
+    if (this.lastKnown < 0 || head.seq - this.lastKnown > MOST_FOREIGN) {
+      this.memory.reset(head.seq);
+    } else if (head.seq > this.lastKnown) {
+      for (const touch of await foreignTouches(this.batches, this.ledger, this.lastKnown)) this.memory.touch(touch);
+      this.contendedUntil = Date.now() + CONTENDED_FOR;
+    }
+    this.lastKnown = Math.max(this.lastKnown, head.seq);
+    this.head = head;
+    return head;
+  }
+
+  /** Looks up what the memory cannot know: streams not touched since it began, and rules that look further back. */
+  private async learnUnknown(): Promise<void> {
+    const unknown = new Set<string>();
+    const older: Waiting[] = [];
+    for (const one of this.waiting.slice(0, MAX_EVENTS)) {
+      for (const [stream, version] of Object.entries(one.append.expected)) {
+        if (version > 0 && !this.memory.knows(stream)) unknown.add(stream);
+      }
+      if (one.append.unchanged && one.append.unchanged.since < this.memory.floor) older.push(one);
+    }
+    if (unknown.size > 0) {
+      const versions = await knownVersions(this.batches, this.ledger, [...unknown]);
+      for (const stream of unknown) this.memory.learn(stream, versions.get(stream) ?? 0);
+    }
+    for (const one of older) {
+      const changed = await touchedAfter(this.batches, this.ledger, one.append.unchanged!);
+      if (changed) this.remove(one, () => one.refuse(changed));
+    }
+  }
+
+  /** Takes what fits into one batch; a command that has become stale is refused alone. */
+  private take(): Waiting[] {
+    const overlay = new BatchOverlay();
+    const taken: Waiting[] = [];
+    let events = 0;
+    let bytes = 0;
+    while (this.waiting.length > 0) {
+      const next = this.waiting[0]!;
+      const fits = events + next.append.events.length <= MAX_EVENTS && bytes + next.bytes <= MAX_BATCH_BYTES;
+      if (!fits) break;
+      this.waiting.shift();
+      const refusal = this.memory.refusal(next.append, overlay);
+      if (refusal) {
+        this.settle(next, () => next.refuse(refusal));
+        continue;
+      }
+      overlay.add(next.append);
+      taken.push(next);
+      events += next.append.events.length;
+      bytes += next.bytes;
+    }
+    return taken;
+  }
+
+  /** The index found a command id or version that the memory did not know of: ask the store about each. */
+  private async resolveClash(taken: readonly Waiting[]): Promise<void> {
+    for (const one of taken) {
+      const { commandId, commandDigest } = one.append;
+      const first = await this.reader.findCommand(this.ledger, commandId);
+      if (!first) continue;
+      const reused = first.digest !== commandDigest;
+      this.remove(one, () => (reused ? one.refuse(new CommandReused(commandId)) : one.accept(first.receipts)));
+    }
+    const streams = taken.flatMap((one) => Object.keys(one.append.expected));
+    const versions = await knownVersions(this.batches, this.ledger, streams);
+    for (const [stream, version] of versions) this.memory.learn(stream, version);
+  }
+
+  private giveUpOnTheOld(): void {
+    const before = Date.now() - PATIENCE;
+    for (const one of [...this.byCommand.values()]) {
+      if (one.since > before) break;
+      this.remove(one, () => one.refuse(new LedgerUnavailable()));
+    }
+  }
+
+  private remove(one: Waiting, settle: () => void): void {
+    const at = this.waiting.indexOf(one);
+    if (at >= 0) this.waiting.splice(at, 1);
+    this.settle(one, settle);
+  }
+
+  private settle(one: Waiting, settle: () => void): void {
+    if (this.byCommand.get(one.append.commandId) === one) this.byCommand.delete(one.append.commandId);
+    settle();
+  }
+}
+
+/** While others write too, the winner lets them in: 2–8 ms, the longer the less it has to write itself. */
+const breather = (waiting: number): number => 2 + Math.round(6 * (1 - Math.min(1, waiting / 64)));

@@ -1,0 +1,88 @@
+import type { Clock } from '@libs/platform/clock';
+import type { Collection, Db } from 'mongodb';
+import type { Append, Head, Receipt } from './append';
+import { BATCHES, MAX_BATCH_BYTES, MAX_EVENTS, MAX_EVENT_BYTES, type BatchDocument } from './batch-document';
+import { AppendTooLarge } from './errors';
+import { Lane } from './lane';
+import { LedgerReader } from './read';
+import type { Upcasts } from './upcasting';
+
+/** Bytes of an event beside its data, sealed parts and subjects, rounded up. */
+const ENVELOPE_BYTES = 900;
+
+/**
+ * The truth: one gap-free, chained list of events per municipality. Appending and reading are its whole interface;
+ * there is no update and no delete.
+ */
+export class Ledger {
+  readonly read: LedgerReader;
+  private readonly batches: Collection<BatchDocument>;
+  private readonly lanes = new Map<string, Lane>();
+
+  constructor(
+    db: Db,
+    upcasts: Upcasts,
+    private readonly clock: Clock,
+  ) {
+    this.batches = db.collection<BatchDocument>(BATCHES);
+    this.read = new LedgerReader(this.batches, upcasts);
+    db.client.on('topologyDescriptionChanged', () => {
+      for (const lane of this.lanes.values()) lane.forgetHead();
+    });
+  }
+
+  /**
+   * Stores a command's events, all or none; answers only when they are durable (majority and journal).
+   * @throws StaleVersion, Changed: load and decide again
+   * @throws CommandReused: the id was used with other content
+   * @throws AppendTooLarge: can never be stored
+   * @throws LedgerUnavailable: no outcome in time; repeat with the same command id
+   */
+  async append(append: Append): Promise<Receipt[]> {
+    return this.lane(append.ledger).append(append, sized(append));
+  }
+
+  /** Tells the lane a stream's version that was just read, so that it need not ask the store again. */
+  learn(ledger: string, stream: string, version: number): void {
+    this.lanes.get(ledger)?.learn(stream, version);
+  }
+
+  head(ledger: string): Promise<Head> {
+    return this.read.head(ledger);
+  }
+
+  /** Calls `wake` soon after a batch was stored by anybody. Only a hint: may be late, doubled or missing. */
+  watch(wake: () => void): () => Promise<void> {
+    const stream = this.batches.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }], { maxAwaitTimeMS: 500 });
+    stream.on('change', wake);
+    stream.on('error', () => undefined);
+    return () => stream.close();
+  }
+
+  /** Waits until everything accepted so far has its outcome: the last step before the connection is closed. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.lanes.values()].map((lane) => lane.idle()));
+  }
+
+  private lane(ledger: string): Lane {
+    let lane = this.lanes.get(ledger);
+    if (!lane) {
+      lane = new Lane(ledger, this.batches, this.read, () => this.clock.now());
+      this.lanes.set(ledger, lane);
+    }
+    return lane;
+  }
+}
+
+function sized({ events }: Append): number {
+  if (events.length === 0) throw new AppendTooLarge('a command needs at least one event');
+  if (events.length > MAX_EVENTS) throw new AppendTooLarge(`${MAX_EVENTS} events`);
+  let total = 0;
+  for (const { data, sealed, subjects } of events) {
+    const bytes = ENVELOPE_BYTES + Buffer.byteLength(JSON.stringify([data, sealed, subjects]));
+    if (bytes > MAX_EVENT_BYTES) throw new AppendTooLarge(`${MAX_EVENT_BYTES} bytes in one event`);
+    total += bytes;
+  }
+  if (total > MAX_BATCH_BYTES) throw new AppendTooLarge(`${MAX_BATCH_BYTES} bytes in one command`);
+  return total;
+}

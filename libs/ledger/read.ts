@@ -1,0 +1,93 @@
+import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { Collection, Document } from 'mongodb';
+import type { Head, Receipt } from './append';
+import { MAX_EVENTS, type BatchDocument } from './batch-document';
+import { GENESIS } from './chain';
+import type { Upcasts } from './upcasting';
+
+/** Every read is majority: nothing is seen that could be rolled back. */
+export class LedgerReader {
+  constructor(
+    private readonly batches: Collection<BatchDocument>,
+    private readonly upcasts: Upcasts,
+  ) {}
+
+  /** The ledger's last event; seq 0 if it has none. */
+  async head(ledger: string): Promise<Head> {
+    const last = await this.batches.findOne(
+      { ledger },
+      { sort: { from: -1 }, projection: { to: 1, hash: 1, recordedAt: 1 } },
+    );
+    if (!last) return { ledger, seq: 0, hash: GENESIS, recordedAt: new Date(0).toISOString() };
+    return { ledger, seq: last.to, hash: last.hash, recordedAt: last.recordedAt };
+  }
+
+  /** Heads of all ledgers that have an event; one distinct scan over the index. */
+  async heads(): Promise<Head[]> {
+    const ledgers = await this.batches.distinct('ledger');
+    return Promise.all(ledgers.map((ledger) => this.head(ledger)));
+  }
+
+  /** One stream, in order; empty if it does not exist. */
+  readStream(ledger: string, stream: string): Promise<StoredEvent[]> {
+    return this.readWhere(ledger, 'stream', stream, { $eq: ['$$event.stream', stream] });
+  }
+
+  /** Everything about one subject (a child), across streams, in commit order. */
+  readSubject(ledger: string, subject: string): Promise<StoredEvent[]> {
+    return this.readWhere(ledger, 'subjects', subject, { $in: [subject, '$$event.subjects'] });
+  }
+
+  /** The receipts of a command that was stored before, with the digest of its content; null if there is none. */
+  async findCommand(ledger: string, commandId: string): Promise<{ digest: string; receipts: Receipt[] } | null> {
+    const events = await this.readWhere(ledger, 'commandId', commandId, { $eq: ['$$event.commandId', commandId] });
+    const first = events[0];
+    return first ? { digest: first.commandDigest, receipts: events.map(receiptOf) } : null;
+  }
+
+  /** Events `from`…`to` (both included; to the head if `to` is left out), a batch at a time. */
+  async *readRange(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<StoredEvent[]> {
+    for await (const batch of this.readBatches(ledger, from, to)) {
+      const events = this.events(batch).filter((event) => event.seq >= from && event.seq <= to);
+      if (events.length > 0) yield events;
+    }
+  }
+
+  /** The stored batches that hold events `from`…`to`, exactly as stored: for proofs. */
+  async *readBatches(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<BatchDocument> {
+    const cursor = this.batches
+      .find({ ledger, from: { $gt: from - MAX_EVENTS, $lte: to } })
+      .sort({ from: 1 })
+      .batchSize(64);
+    try {
+      for await (const batch of cursor) if (batch.to >= from) yield batch;
+    } finally {
+      await cursor.close();
+    }
+  }
+
+  private async readWhere(ledger: string, field: string, value: string, keep: Document): Promise<StoredEvent[]> {
+    const found = await this.batches
+      .aggregate<BatchDocument>([
+        { $match: { ledger, [`events.${field}`]: value } },
+        { $sort: { from: 1 } },
+        { $project: { ledger: 1, events: { $filter: { input: '$events', as: 'event', cond: keep } } } },
+      ])
+      .toArray();
+    return found.flatMap((batch) => this.events(batch));
+  }
+
+  private events({ ledger, events }: BatchDocument): StoredEvent[] {
+    return events.map((event) => this.upcasts.lift({ ...event, ledger }));
+  }
+}
+
+export const receiptOf = ({ ledger, seq, stream, version, eventId, hash, recordedAt }: StoredEvent): Receipt => ({
+  ledger,
+  seq,
+  stream,
+  version,
+  eventId,
+  hash,
+  recordedAt,
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** The only way our code learns what time it is. Epoch milliseconds, UTC. */
+export type Clock = { now(): number };
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+/**
+ * One test clock for all processes: the file says that at real instant `realBase` it was `base`, and how fast time
+ * goes (`speed` 1 = real time, 0 = stands still). Read afresh at every call, so that a test can move time.
+ */
+export const fileClock = (path: string): Clock => ({
+  now: () => {
+    const { base, realBase, speed } = JSON.parse(readFileSync(path, 'utf8')) as ClockFile;
+    return Math.floor(Date.parse(base) + (Date.now() - Date.parse(realBase)) * speed);
+  },
+});
+
+export type ClockFile = { base: string; realBase: string; speed: number };
+
+/** An instant as our events write it: UTC with milliseconds. */
+export const instant = (epochMs: number): string => new Date(epochMs).toISOString();

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+
+/** A municipality (or city district that reports for itself) that this installation serves. */
+export type Municipality = {
+  /** `<kommunenummer>-<bydelsnummer>`, district 00 where there is none. */
+  readonly ledger: string;
+  readonly name: string;
+  /** Where reminders go that nobody in particular is responsible for. */
+  readonly mailbox: string;
+};
+
+export type Config = {
+  readonly mongo: { readonly ledgerUrl: string; readonly viewsUrl: string; readonly keysUrl: string };
+  readonly kafka: { readonly brokers: readonly string[] };
+  readonly redis: { readonly url: string };
+  readonly smtp: { readonly url: string; readonly from: string };
+  readonly oidc: { readonly issuer: string; readonly audience: string };
+  readonly http: { readonly host: string; readonly port: number; readonly adminPort: number };
+  /** File with the 32-byte root key (base64) from which each municipality's key-encryption key is derived. */
+  readonly rootKeyFile: string;
+  readonly municipalities: readonly Municipality[];
+  /** Test clock shared by all processes; null = the machine's clock. */
+  readonly clockFile: string | null;
+  readonly logLevel: string;
+};
+
+/** A setting is missing or wrong. Lists every fault by name; values are never shown, they may be secrets. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`wrong settings: ${faults.join('; ')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the environment once, at start; the only reader of `process.env`.
+ * @throws ConfigError naming every missing or malformed variable
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const text = (name: string): string => {
+    const value = env[name];
+    if (!value) faults.push(`${name} is missing`);
+    return value ?? '';
+  };
+  const port = (name: string): number => {
+    const value = Number(env[name] ?? '0');
+    if (!Number.isInteger(value) || value < 0 || value > 65535) faults.push(`${name} is not a port`);
+    return value;
+  };
+  const config: Config = {
+    mongo: {
+      ledgerUrl: text('RETTID_MONGO_LEDGER_URL'),
+      viewsUrl: text('RETTID_MONGO_VIEWS_URL'),
+      keysUrl: text('RETTID_MONGO_KEYS_URL'),
+    },
+    kafka: { brokers: text('RETTID_KAFKA_BROKERS').split(',') },
+    redis: { url: text('RETTID_REDIS_URL') },
+    smtp: { url: text('RETTID_SMTP_URL'), from: env['RETTID_MAIL_FROM'] ?? 'rettid@rettid.invalid' },
+    oidc: { issuer: text('RETTID_OIDC_ISSUER'), audience: env['RETTID_OIDC_AUDIENCE'] ?? 'rettid' },
+    http: { host: env['RETTID_HOST'] ?? '127.0.0.1', port: port('RETTID_PORT'), adminPort: port('RETTID_ADMIN_PORT') },
+    rootKeyFile: text('RETTID_ROOT_KEY_FILE'),
+    municipalities: municipalities(text('RETTID_MUNICIPALITIES_FILE'), faults),
+    clockFile: env['RETTID_CLOCK_FILE'] ?? null,
+    logLevel: env['RETTID_LOG_LEVEL'] ?? 'info',
+  };
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+function municipalities(path: string, faults: string[]): readonly Municipality[] {
+  if (!path) return [];
+  try {
+    const list = JSON.parse(readFileSync(path, 'utf8')) as Municipality[];
+    if (list.every((one) => /^\d{4}-\d{2}$/.test(one.ledger) && one.name && one.mailbox)) return list;
+    faults.push('RETTID_MUNICIPALITIES_FILE needs ledger (dddd-dd), name and mailbox for each municipality');
+  } catch {
+    faults.push('RETTID_MUNICIPALITIES_FILE cannot be read as JSON');
+  }
+  return [];
+}
