@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../kernel/dates';
+import type { Wording } from '../kernel/rejection';
+import type { EventType } from '../event-types';
+import type { ReminderAudience } from './events';
+
+/** `law`: what the paragraph says. `register`: what the national register counts with; statistics only, nobody is reminded. */
+export type RuleSet = 'law' | 'register';
+
+/**
+ * What a breach means. A: the decision lapses. B: counted and fined (§ 17-6). C: a deviation in internal control.
+ * D: local, a reminder only.
+ */
+export type BreachClass = 'A' | 'B' | 'C' | 'D';
+
+/** `days` from the due date: −2 = two days before. Reached at 07:00 Europe/Oslo. */
+export type Rung = { readonly rung: string; readonly days: number; readonly audience: readonly ReminderAudience[] };
+
+export type DeadlineStatus = 'open' | 'met' | 'not-applicable';
+
+/** One time limit of one case: what set it off, when it ends, what became of it. Plain data, derived, never stored as events. */
+export type Deadline = {
+  /** `concern.review~<uuid>`: catalogue key and the uuid of what it is about. */
+  readonly id: string;
+  readonly key: string;
+  readonly ruleSet: RuleSet;
+  /** '§ 2-1'. */
+  readonly paragraph: string;
+  readonly ruleVersion: number;
+  readonly breachClass: BreachClass;
+  /** The stream it is about, 'concern-<uuid>'. */
+  readonly stream: string;
+  readonly childId: string;
+  readonly trigger: { readonly type: EventType; readonly on: CalendarDate };
+  /** What a change of the facts may switch off, such as an anonymous reporter; the due date stays visible. */
+  readonly applicable: boolean;
+  readonly dueOn: CalendarDate;
+  /** The last working day on or before the due date: what to aim for. */
+  readonly targetOn: CalendarDate;
+  readonly met: { readonly type: EventType; readonly on: CalendarDate } | null;
+  readonly status: DeadlineStatus;
+  /** Why this date: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
+  readonly explanation: Wording;
+};
+
+/** A reminder that has been raised: for this rung of this due date. A moved due date has rungs of its own. */
+export type RaisedRung = { readonly rung: string; readonly dueOn: CalendarDate };

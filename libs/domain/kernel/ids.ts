@@ -1,0 +1,23 @@
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const LEDGER = /^\d{4}-\d{2}$/;
+
+/** True for a UUID in lower case. Takes anything, never throws. */
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+/** The ledger that claims every incoming message id before anything else. */
+export const INTAKE_LEDGER = 'intake';
+
+/** `1201-02`: municipality number and city district, district 00 where there is none. */
+export const ledgerOf = (municipality: string, district: string): string => `${municipality}-${district}`;
+
+export const isMunicipalLedger = (value: unknown): value is string => typeof value === 'string' && LEDGER.test(value);
+
+export const childStream = (childId: string): string => `child-${childId}`;
+export const concernStream = (concernId: string): string => `concern-${concernId}`;
+export const investigationStream = (investigationId: string): string => `investigation-${investigationId}`;
+export const measureStream = (measureId: string): string => `measure-${measureId}`;
+/** One per child: aftercare is offered again and again until 25. */
+export const aftercareStream = (childId: string): string => `aftercare-${childId}`;
+/** In the ledger {@link INTAKE_LEDGER}. */
+export const messageStream = (messageId: string): string => `message-${messageId}`;
+export const deadlineStream = (deadlineId: string): string => `deadline-${deadlineId}`;
