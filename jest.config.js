@@ -16,7 +16,9 @@ const tier = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|oidc-provider|canonicalize|uuid|file-type|strtok3|token-types|uint8array-extras|load-esm|@tokenizer|@borewit|postal-mime|nanoid|quick-lru|eta|koa|@koa|jsesc|oidc-token-hash|raw-body)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!mongodb/lib/runtime_adapters|(@nestjs|jose|oidc-provider|uuid|file-type|strtok3|token-types|uint8array-extras|load-esm|@tokenizer|@borewit|postal-mime|nanoid|quick-lru|eta|koa|@koa|jsesc|oidc-token-hash|raw-body)/)',
+  ],
   moduleNameMapper: { '^@libs/(.*)$': '<rootDir>/libs/$1' },
   ...more,
 });
@@ -24,7 +26,10 @@ const tier = (displayName, testMatch, more = {}) => ({
 module.exports = {
   projects: [
     tier('spec', ['**/*.spec.ts', '!**/*.int.spec.ts', '!**/*.e2e.spec.ts']),
-    tier('int', ['**/*.int.spec.ts'], { globalSetup: '<rootDir>/test/setup/servers.ts', globalTeardown: '<rootDir>/test/setup/servers-stop.ts' }),
+    tier('int', ['**/*.int.spec.ts'], {
+      globalSetup: '<rootDir>/test/setup/servers.ts',
+      globalTeardown: '<rootDir>/test/setup/servers-stop.ts',
+    }),
     tier('e2e', ['<rootDir>/test/e2e/**/*.e2e.spec.ts']),
   ],
 };

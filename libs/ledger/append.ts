@@ -28,7 +28,11 @@ export type Append = {
   /** Each touched stream's version as the decision saw it (0 = does not exist yet). */
   readonly expected: Readonly<Record<string, number>>;
   /** Rules across streams: refuse if an event after `since` (a seq) touches these streams or subjects. */
-  readonly unchanged?: { readonly since: number; readonly streams: readonly string[]; readonly subjects: readonly string[] };
+  readonly unchanged?: {
+    readonly since: number;
+    readonly streams: readonly string[];
+    readonly subjects: readonly string[];
+  };
 };
 
 /** Proof that an event is durable: majority and journal. */
@@ -43,4 +47,9 @@ export type Receipt = {
 };
 
 /** The last event of a ledger; seq 0 and a hash of zeros before the first. */
-export type Head = { readonly ledger: string; readonly seq: number; readonly hash: string; readonly recordedAt: string };
+export type Head = {
+  readonly ledger: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly recordedAt: string;
+};

@@ -2,7 +2,12 @@ import type { Append } from './append';
 import { Changed, StaleVersion } from './errors';
 
 /** What the lane needs to remember of an event. */
-export type Touch = { readonly seq: number; readonly stream: string; readonly version: number; readonly subjects: readonly string[] };
+export type Touch = {
+  readonly seq: number;
+  readonly stream: string;
+  readonly version: number;
+  readonly subjects: readonly string[];
+};
 
 /** Most streams and subjects remembered; beyond it the lane forgets everything and learns anew. */
 const MOST = 500_000;

@@ -110,7 +110,7 @@ export class Lane {
     if (outcome.status === 'committed') {
       await this.committed(document, taken);
     } else {
-      this.waiting.unshift(...taken);
+      this.waiting.unshift(...taken.filter((one) => this.byCommand.get(one.append.commandId) === one));
       this.contendedUntil = Date.now() + CONTENDED_FOR;
       this.head = null;
       if (outcome.clash) await this.resolveClash(taken);
@@ -181,7 +181,7 @@ export class Lane {
       this.waiting.shift();
       const refusal = this.memory.refusal(next.append, overlay);
       if (refusal) {
-        this.settle(next, () => next.refuse(refusal));
+        void this.refuseUnlessRepeated(next, refusal);
         continue;
       }
       overlay.add(next.append);
@@ -190,6 +190,14 @@ export class Lane {
       bytes += next.bytes;
     }
     return taken;
+  }
+
+  /** A command that looks stale may be one that was stored before: its first receipts are the answer then. */
+  private async refuseUnlessRepeated(one: Waiting, refusal: Error): Promise<void> {
+    const { commandId, commandDigest } = one.append;
+    const first = await this.reader.findCommand(this.ledger, commandId).catch(() => null);
+    if (first?.digest === commandDigest) this.settle(one, () => one.accept(first.receipts));
+    else this.settle(one, () => one.refuse(first ? new CommandReused(commandId) : refusal));
   }
 
   /** The index found a command id or version that the memory did not know of: ask the store about each. */

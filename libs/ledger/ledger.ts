@@ -53,7 +53,9 @@ export class Ledger {
 
   /** Calls `wake` soon after a batch was stored by anybody. Only a hint: may be late, doubled or missing. */
   watch(wake: () => void): () => Promise<void> {
-    const stream = this.batches.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }], { maxAwaitTimeMS: 500 });
+    const stream = this.batches.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }], {
+      maxAwaitTimeMS: 500,
+    });
     stream.on('change', wake);
     stream.on('error', () => undefined);
     return () => stream.close();
