@@ -1,0 +1,31 @@
+import { prepareLedger } from '@libs/ledger/prepare';
+import { prepareTopic } from '@libs/messaging/topic';
+import type { Log } from '@libs/platform/log';
+import { assertReplicaSet, mongoClient } from '@libs/platform/mongo';
+import { addressFor, prepareUsers } from './mongo-users';
+import type { Secrets } from './secrets';
+
+/** Where the three servers are, whoever started them. */
+export type ServerAddresses = { readonly mongoAdmin: string; readonly kafka: string; readonly redis: string };
+
+/** What an installation needs once and our services may not do themselves: users, the ledger's indexes, the topic. */
+export async function prepare({ mongoAdmin, kafka }: ServerAddresses, secrets: Secrets, log: Log): Promise<void> {
+  await Promise.all([prepareMongo(mongoAdmin, secrets), prepareTopic(kafka.split(','), log)]);
+}
+
+async function prepareMongo(url: string, secrets: Secrets): Promise<void> {
+  const client = mongoClient(url);
+  try {
+    await assertReplicaSet(client);
+    await Promise.all([prepareUsers(client.db('admin'), secrets), prepareLedger(client.db('rettid_ledger'))]);
+  } finally {
+    await client.close();
+  }
+}
+
+/** The addresses that the services get: each database with its own user. */
+export const serviceAddresses = (mongoAdmin: string, secrets: Secrets) => ({
+  ledger: addressFor(mongoAdmin, 'rettid_ledger', secrets.mongoLedger, 'rettid_ledger'),
+  views: addressFor(mongoAdmin, 'rettid_views', secrets.mongoViews, 'rettid_views'),
+  keys: addressFor(mongoAdmin, 'rettid_keys', secrets.mongoKeys, 'rettid_keys'),
+});
