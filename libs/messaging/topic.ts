@@ -1,0 +1,142 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { FatalSetting } from '@libs/platform/lifecycle';
+import type { Log } from '@libs/platform/log';
+import { Partitioners, type Admin, type PartitionMetadata } from 'kafkajs';
+import { isAbsent, kafkaClient } from './kafka';
+
+/** The one topic: every event of every ledger. */
+export const TOPIC = 'rettid.events';
+
+/** Never changed: a ledger's partition is computed from it. */
+export const PARTITIONS = 12;
+
+/** A partition's record batch may hold a full ledger batch as JSON with its headers. */
+const MAX_MESSAGE_BYTES = 4_000_000;
+
+const LEADER_TRIES = 100;
+const LEADER_PAUSE = 100;
+
+const metadata: PartitionMetadata[] = Array.from({ length: PARTITIONS }, (_, partitionId) => ({
+  partitionId,
+  partitionErrorCode: 0,
+  leader: 0,
+  replicas: [],
+  isr: [],
+}));
+const partitioner = Partitioners.DefaultPartitioner();
+const known = new Map<string, number>();
+
+/** Where a ledger's events go; the same as every Kafka client computes from the key. */
+export function partitionOf(ledger: string): number {
+  const before = known.get(ledger);
+  if (before !== undefined) return before;
+  const partition = partitioner({ topic: TOPIC, partitionMetadata: metadata, message: { key: ledger, value: null } });
+  known.set(ledger, partition);
+  return partition;
+}
+
+/** A topic's next offset per partition. */
+export type Watermarks = ReadonlyMap<number, number>;
+
+/** Looking at and preparing the topic. Every call fails within seconds while no broker answers. */
+export class TopicAdmin {
+  private admin: Admin | null = null;
+
+  constructor(
+    private readonly brokers: readonly string[],
+    private readonly log: Log,
+    readonly topic = TOPIC,
+  ) {}
+
+  /**
+   * Makes the topic if it is not there, and refuses one that is other than we need.
+   * @throws FatalSetting if its partitions differ
+   */
+  async prepare(): Promise<void> {
+    const admin = await this.connected();
+    if (!(await admin.listTopics()).includes(this.topic)) {
+      await admin.createTopics({
+        waitForLeaders: false,
+        topics: [
+          {
+            topic: this.topic,
+            numPartitions: PARTITIONS,
+            replicationFactor: -1,
+            configEntries: [
+              { name: 'retention.ms', value: '-1' },
+              { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
+            ],
+          },
+        ],
+      });
+    }
+    await this.led();
+    await this.assert();
+  }
+
+  /** @throws FatalSetting if the topic has another number of partitions */
+  async assert(): Promise<void> {
+    const admin = await this.connected();
+    const { topics } = await admin.fetchTopicMetadata({ topics: [this.topic] });
+    const partitions = topics[0]?.partitions.length ?? 0;
+    if (partitions !== PARTITIONS) {
+      throw new FatalSetting(`Kafka topic ${this.topic} has ${partitions} partitions and must have ${PARTITIONS}`);
+    }
+  }
+
+  /** The next offset of each partition; null if there is no such topic. */
+  async watermarks(): Promise<Watermarks | null> {
+    const admin = await this.connected();
+    if (!(await admin.listTopics()).includes(this.topic)) return null;
+    const offsets = await admin.fetchTopicOffsets(this.topic);
+    return new Map(offsets.map(({ partition, high }) => [partition, Number(high)]));
+  }
+
+  /** The next offset a consumer group has noted per partition; −1 where it has none. */
+  async committed(groupId: string): Promise<Watermarks> {
+    const admin = await this.connected();
+    const [found] = await admin.fetchOffsets({ groupId, topics: [this.topic] });
+    return new Map(found?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+  }
+
+  async close(): Promise<void> {
+    await this.admin?.disconnect();
+    this.admin = null;
+  }
+
+  /** Waits until each partition of a new topic has a leader; kafkajs itself gives up at the first "unknown topic". */
+  private async led(): Promise<void> {
+    const admin = await this.connected();
+    for (let tries = LEADER_TRIES; ; tries -= 1) {
+      try {
+        const { topics } = await admin.fetchTopicMetadata({ topics: [this.topic] });
+        if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+      } catch (error) {
+        if (tries <= 0 || !isAbsent(error)) throw error;
+      }
+      await pause(LEADER_PAUSE);
+    }
+  }
+
+  private async connected(): Promise<Admin> {
+    if (!this.admin) {
+      const admin = kafkaClient(this.brokers, 'rettid-admin', this.log).admin();
+      await admin.connect();
+      this.admin = admin;
+    }
+    return this.admin;
+  }
+}
+
+/**
+ * Makes `rettid.events` with 12 partitions and no end of retention, or checks the one that is there.
+ * @throws FatalSetting if its partitions differ
+ */
+export async function prepareTopic(brokers: readonly string[], log: Log, topic = TOPIC): Promise<void> {
+  const admin = new TopicAdmin(brokers, log, topic);
+  try {
+    await admin.prepare();
+  } finally {
+    await admin.close();
+  }
+}
