@@ -1,0 +1,93 @@
+import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import { GENESIS } from '@libs/ledger/chain';
+import type { Evidence } from '@libs/ledger/evidence';
+import type { LedgerReader } from '@libs/ledger/read';
+import { Positions, readPosition, type Position } from '../position';
+import { moment, story, type Language } from '../replay/story';
+import { verify } from '../verify/verify';
+import { keptHead } from './kept-head';
+import { UsageError } from './usage-error';
+
+/** The ledgers as a command reads them, and where it writes its lines. */
+export type Desk = {
+  readonly read: LedgerReader;
+  readonly evidence: Evidence;
+  readonly print: (line: string) => void;
+};
+
+/** Recomputes the ledger; the exit code: 0 whole, 1 not. */
+export async function verifyCommand(desk: Desk, ledger: string, headFile: string | undefined): Promise<number> {
+  const kept = headFile === undefined ? null : keptHead(headFile, ledger);
+  const { head, fault } = await verify(ledger, desk.evidence.documents(ledger), kept);
+  if (fault) {
+    desk.print(`first bad seq: ${fault.seq}`);
+    desk.print(`${fault.what} (ledger ${ledger}; whole up to seq ${head.seq}, hash ${head.hash})`);
+    return 1;
+  }
+  desk.print(`OK: ledger ${ledger}, ${head.seq} events, head ${head.hash}`);
+  if (kept) desk.print(`the kept head at seq ${kept.seq} is in it`);
+  return 0;
+}
+
+/** Prints the head as JSON, to be kept where nobody who runs this installation can change it. */
+export async function headCommand({ read, print }: Desk, ledger: string): Promise<number> {
+  print(JSON.stringify(await read.head(ledger)));
+  return 0;
+}
+
+export type ReplayOptions = {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly stream: string | undefined;
+  readonly language: Language;
+};
+
+const closing = {
+  nb: (seq: number, ledger: string) => `Slik var ${ledger} kjent til og med hendelse ${seq}`,
+  nn: (seq: number, ledger: string) => `Slik var ${ledger} kjend til og med hending ${seq}`,
+  en: (seq: number, ledger: string) => `This is what was known of ${ledger} up to and including event ${seq}`,
+};
+
+/** Prints the history as a person reads it, and ends with the seq and hash it was true at. */
+export async function replayCommand(desk: Desk, ledger: string, options: ReplayOptions): Promise<number> {
+  const { read, evidence, print } = desk;
+  const positions = new Positions(read, evidence);
+  const from = await positions.from(ledger, given('--from', options.from));
+  const to = await positions.upTo(ledger, given('--to', options.to));
+  for await (const event of chosen(read, ledger, from, to, options.stream))
+    print(`${story(event, options.language)}\n`);
+  const last = to > 0 ? await eventAt(read, ledger, to) : null;
+  const when = last ? ` (${moment(last.recordedAt, options.language)})` : '';
+  print(`${closing[options.language](to, ledger)}${when}`);
+  print(`seq ${to} hash ${last?.hash ?? GENESIS}`);
+  return 0;
+}
+
+async function* chosen(
+  read: LedgerReader,
+  ledger: string,
+  from: number,
+  to: number,
+  stream: string | undefined,
+): AsyncGenerator<StoredEvent> {
+  if (from > to) return;
+  if (stream === undefined) {
+    for await (const events of read.readRange(ledger, from, to)) yield* events;
+  } else {
+    const events = await read.readStream(ledger, stream);
+    if (events.length === 0) throw new UsageError(`ledger ${ledger} has no stream ${stream}`);
+    yield* events.filter(({ seq }) => seq >= from && seq <= to);
+  }
+}
+
+async function eventAt(read: LedgerReader, ledger: string, seq: number): Promise<StoredEvent | null> {
+  for await (const events of read.readRange(ledger, seq, seq)) return events[0] ?? null;
+  return null;
+}
+
+function given(option: string, value: string | undefined): Position | null {
+  if (value === undefined) return null;
+  const position = readPosition(value);
+  if (!position) throw new UsageError(`${option} must be a seq, a date, or an instant with its zone`);
+  return position;
+}

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { Registry, collectDefaultMetrics } from 'prom-client';
+import { ServedLedgers } from '@libs/access/access.guard';
+import { INTAKE_LEDGER } from '@libs/access/permits';
+import { Tokens } from '@libs/access/tokens';
+import { upcasts } from '@libs/domain/event-types';
+import { Evidence } from '@libs/ledger/evidence';
+import { Ledger } from '@libs/ledger/ledger';
+import { Upcasts } from '@libs/ledger/upcasting';
+import { fileClock, systemClock } from '@libs/platform/clock';
+import { ConfigError, readConfig, type Config } from '@libs/platform/config';
+import { HealthServer } from '@libs/platform/health';
+import { Lifecycle } from '@libs/platform/lifecycle';
+import { createLog, type Log } from '@libs/platform/log';
+import { mongoClient } from '@libs/platform/mongo';
+import { AuditModule } from './audit.module';
+import { onlyReads, trace } from './http/trace';
+
+async function run(config: Config, log: Log, lifecycle: Lifecycle): Promise<void> {
+  const client = mongoClient(config.mongo.ledgerUrl);
+  lifecycle.onStop('mongo', () => client.close());
+  const db = client.db();
+  const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
+  const { read } = new Ledger(db, new Upcasts(upcasts), clock);
+  const app = await NestFactory.create<NestExpressApplication>(
+    AuditModule.of({
+      read,
+      evidence: new Evidence(db),
+      tokens: new Tokens(config.oidc.issuer, config.oidc.audience),
+      served: new ServedLedgers(config.municipalities.map(({ ledger }) => ledger)),
+      log,
+    }),
+    { logger: false, bodyParser: false, abortOnError: false },
+  );
+  app.set('query parser', 'simple');
+  app.use(trace, helmet(), onlyReads);
+  await app.listen(config.http.port, config.http.host);
+  lifecycle.onStop('http', () => app.close());
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const readiness = async () => ({
+    ready: !lifecycle.isStopping,
+    details: { intakeHead: (await read.head(INTAKE_LEDGER)).seq },
+  });
+  const health = new HealthServer({ host: config.http.host, port: config.http.adminPort, readiness, metrics });
+  await health.listen();
+  lifecycle.onStop('health', () => health.close());
+  log.info({ port: config.http.port }, 'audit listens');
+}
+
+try {
+  const config = readConfig();
+  const log = createLog('audit', config.logLevel);
+  const lifecycle = new Lifecycle(log);
+  lifecycle.listen();
+  run(config, log, lifecycle).catch((error: unknown) => lifecycle.crash(error));
+} catch (error) {
+  console.error(`rettid: ${error instanceof ConfigError ? error.message : 'audit could not start'}`);
+  process.exit(1);
+}
