@@ -49,13 +49,23 @@ module.exports = {
       name: 'only-the-ledger-names-its-collection',
       severity: 'error',
       from: { path: ['^apps/', '^libs/(?!ledger/)'], pathNot: [tests] },
-      to: { path: '^libs/ledger/(lane|lane-memory|lane-queries|commit|number)\\.ts$' },
+      to: { path: '^libs/ledger/(lane|lane-memory|lane-queries|rivals|commit|number)\\.ts$' },
     },
     only('platform-knows-no-child-welfare', room('platform'), [room('platform')]),
     only('keys-stand-on-the-kernel', room('keys'), [room('keys'), '^libs/domain/kernel/', room('platform')]),
     only('the-ledger-stands-on-the-kernel', room('ledger'), [room('ledger'), '^libs/domain/kernel/', room('platform')]),
-    only('messaging-stands-on-the-kernel', room('messaging'), [room('messaging'), '^libs/domain/kernel/', room('platform')]),
-    only('access-decides-on-events', room('access'), [room('access'), room('domain'), room('ledger'), room('keys'), room('platform')]),
+    only('messaging-stands-on-the-kernel', room('messaging'), [
+      room('messaging'),
+      '^libs/domain/kernel/',
+      room('platform'),
+    ]),
+    only('access-decides-on-events', room('access'), [
+      room('access'),
+      room('domain'),
+      room('ledger'),
+      room('keys'),
+      room('platform'),
+    ]),
     only('the-write-side-never-imports-the-read-side', room('commands'), [
       room('commands'),
       room('domain'),
@@ -64,7 +74,14 @@ module.exports = {
       room('ledger'),
       room('platform'),
     ]),
-    only('views-fold-events', room('read-models'), [room('read-models'), room('domain'), room('ledger'), room('access'), room('keys'), room('platform')]),
+    only('views-fold-events', room('read-models'), [
+      room('read-models'),
+      room('domain'),
+      room('ledger'),
+      room('access'),
+      room('keys'),
+      room('platform'),
+    ]),
     {
       name: 'an-app-never-imports-another-app',
       severity: 'error',
@@ -94,6 +111,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

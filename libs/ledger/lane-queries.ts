@@ -4,23 +4,32 @@ import type { BatchDocument } from './batch-document';
 import { Changed } from './errors';
 import type { Touch } from './lane-memory';
 
+/** What a lane needs to know of a batch that another process stored. */
+export type ForeignBatch = Pick<BatchDocument, 'to' | 'hash' | 'recordedAt'> & { readonly events: readonly Touch[] };
+
+/** Most foreign batches read at a time. */
+const MOST = 201;
+
 /** What other processes stored after `seq`, in commit order. */
-export async function foreignTouches(
+export function foreignBatches(
   batches: Collection<BatchDocument>,
   ledger: string,
   seq: number,
-): Promise<readonly Touch[]> {
-  const found = await batches
+): Promise<ForeignBatch[]> {
+  return batches
     .find({ ledger, from: { $gt: seq } })
     .sort({ from: 1 })
-    .project<{ events: Touch[] }>({
+    .limit(MOST)
+    .project<ForeignBatch>({
+      to: 1,
+      hash: 1,
+      recordedAt: 1,
       'events.seq': 1,
       'events.stream': 1,
       'events.version': 1,
       'events.subjects': 1,
     })
     .toArray();
-  return found.flatMap((batch) => batch.events);
 }
 
 /** The stored version of each of these streams that exists. */

@@ -6,9 +6,10 @@ import { MAX_BATCH_BYTES, MAX_EVENTS, type BatchDocument } from './batch-documen
 import { commit } from './commit';
 import { CommandReused, LedgerUnavailable } from './errors';
 import { BatchOverlay, LaneMemory } from './lane-memory';
-import { foreignTouches, knownVersions, touchedAfter } from './lane-queries';
+import { foreignBatches, knownVersions, touchedAfter } from './lane-queries';
 import { numbered } from './number';
 import { receiptOf, type LedgerReader } from './read';
+import { Rivals } from './rivals';
 
 type Waiting = {
   readonly append: Append;
@@ -21,10 +22,8 @@ type Waiting = {
 
 /** How long a command waits for the store before it is told `unavailable`, milliseconds. */
 const PATIENCE = 10_000;
-/** How long a lane holds itself back after it has seen another process in its ledger, milliseconds. */
-const CONTENDED_FOR = 2_000;
-/** Foreign events beyond which the lane forgets and learns anew instead of reading them all. */
-const MOST_FOREIGN = 5_000;
+/** Foreign batches beyond which the lane forgets and learns anew instead of reading them all. */
+const MOST_FOREIGN = 200;
 
 /**
  * One process's way into one ledger. Commands that arrive while a commit is in flight go together into the next batch
@@ -35,8 +34,8 @@ export class Lane {
   private readonly byCommand = new Map<string, Waiting>();
   private readonly memory = new LaneMemory();
   private head: Head | null = null;
-  private lastKnown = -1;
-  private contendedUntil = 0;
+  private mustLook = false;
+  private readonly rivals = new Rivals();
   private running: Promise<void> | null = null;
 
   constructor(
@@ -60,12 +59,12 @@ export class Lane {
 
   /** A stream's version as it was just read: saves the lane from asking again. */
   learn(stream: string, version: number): void {
-    if (this.lastKnown >= 0) this.memory.learn(stream, version);
+    if (this.head) this.memory.learn(stream, version);
   }
 
-  /** After a change of topology no head that was read before is trusted. */
-  forgetHead(): void {
-    this.head = null;
+  /** After a change of topology the store is asked again before the next batch. */
+  lookAgain(): void {
+    this.mustLook = true;
   }
 
   /** Waits until everything that was accepted so far has its outcome. */
@@ -81,7 +80,7 @@ export class Lane {
         await this.commitNext();
         trouble = 0;
       } catch {
-        this.head = null;
+        this.mustLook = true;
         await pause(Math.min(500, 20 * 2 ** trouble++));
       }
     }
@@ -108,11 +107,12 @@ export class Lane {
       throw error;
     }
     if (outcome.status === 'committed') {
+      this.rivals.won();
       await this.committed(document, taken);
     } else {
       this.waiting.unshift(...taken.filter((one) => this.byCommand.get(one.append.commandId) === one));
-      this.contendedUntil = Date.now() + CONTENDED_FOR;
-      this.head = null;
+      this.rivals.lost();
+      this.mustLook = true;
       if (outcome.clash) await this.resolveClash(taken);
     }
   }
@@ -120,7 +120,6 @@ export class Lane {
   private async committed(document: BatchDocument, taken: readonly Waiting[]): Promise<void> {
     const { ledger, to: seq, hash, recordedAt } = document;
     this.head = { ledger, seq, hash, recordedAt };
-    this.lastKnown = seq;
     for (const event of document.events) this.memory.touch(event);
     let at = 0;
     for (const one of taken) {
@@ -130,22 +129,27 @@ export class Lane {
       this.settle(one, () => one.accept(receipts));
     }
     await turn();
-    if (Date.now() < this.contendedUntil) await pause(breather(this.waiting.length));
+    const breather = this.rivals.breather(this.waiting.length);
+    if (breather > 0) await pause(breather);
   }
 
-  /** The head to extend: the one we made ourselves, or else the one the store has, with all that others did before it. */
+  /** The head to extend: our own last batch, or else the last one stored, with all that others did before it. */
   private async currentHead(): Promise<Head> {
-    if (this.head) return this.head;
-    const head = await this.reader.head(this.ledger);
-    if (this.lastKnown < 0 || head.seq - this.lastKnown > MOST_FOREIGN) {
-      this.memory.reset(head.seq);
-    } else if (head.seq > this.lastKnown) {
-      for (const touch of await foreignTouches(this.batches, this.ledger, this.lastKnown)) this.memory.touch(touch);
-      this.contendedUntil = Date.now() + CONTENDED_FOR;
+    if (this.head && !this.mustLook) return this.head;
+    const known = this.head;
+    const foreign = known ? await foreignBatches(this.batches, this.ledger, known.seq) : null;
+    if (!known || foreign!.length > MOST_FOREIGN) {
+      this.head = await this.reader.head(this.ledger);
+      this.memory.reset(this.head.seq);
+    } else {
+      for (const { to: seq, hash, recordedAt, events } of foreign!) {
+        this.rivals.seen(events.length);
+        for (const touch of events) this.memory.touch(touch);
+        this.head = { ledger: this.ledger, seq, hash, recordedAt };
+      }
     }
-    this.lastKnown = Math.max(this.lastKnown, head.seq);
-    this.head = head;
-    return head;
+    this.mustLook = false;
+    return this.head!;
   }
 
   /** Looks up what the memory cannot know: streams not touched since it began, and rules that look further back. */
@@ -172,12 +176,13 @@ export class Lane {
   private take(): Waiting[] {
     const overlay = new BatchOverlay();
     const taken: Waiting[] = [];
+    const most = this.rivals.mostEvents();
     let events = 0;
     let bytes = 0;
     while (this.waiting.length > 0) {
       const next = this.waiting[0]!;
-      const fits = events + next.append.events.length <= MAX_EVENTS && bytes + next.bytes <= MAX_BATCH_BYTES;
-      if (!fits) break;
+      const fits = events + next.append.events.length <= most && bytes + next.bytes <= MAX_BATCH_BYTES;
+      if (!fits && taken.length > 0) break;
       this.waiting.shift();
       const refusal = this.memory.refusal(next.append, overlay);
       if (refusal) {
@@ -233,6 +238,3 @@ export class Lane {
     settle();
   }
 }
-
-/** While others write too, the winner lets them in: 2–8 ms, the longer the less it has to write itself. */
-const breather = (waiting: number): number => 2 + Math.round(6 * (1 - Math.min(1, waiting / 64)));

@@ -27,7 +27,7 @@ export class Ledger {
     this.batches = db.collection<BatchDocument>(BATCHES);
     this.read = new LedgerReader(this.batches, upcasts);
     db.client.on('topologyDescriptionChanged', () => {
-      for (const lane of this.lanes.values()) lane.forgetHead();
+      for (const lane of this.lanes.values()) lane.lookAgain();
     });
   }
 

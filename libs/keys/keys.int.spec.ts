@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
+import { Keys } from './keys';
+import { fileKeys } from './municipality-keys';
+
+let database: TestDatabase;
+let rootKey: string;
+let keys: Keys;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  rootKey = join(mkdtempSync(join(tmpdir(), 'rettid-keys-')), 'root.key');
+  writeFileSync(rootKey, randomBytes(32).toString('base64'));
+  keys = anotherProcess();
+  await keys.prepare();
+});
+afterAll(() => database.close());
+
+const anotherProcess = () => new Keys(database.client.db(database.name), fileKeys(rootKey));
+const part = (subject: string, content = 'Kari Synt') => ({ subject, path: 'report', content });
+
+it('opens in another process what it sealed, each subject under a key of its own', async () => {
+  const sealed = await keys.seal('1201-02', 'event', [part('child-a'), part('child-b')]);
+  expect(new Set(sealed.map((one) => one.keyId)).size).toBe(2);
+  expect(JSON.stringify(sealed)).not.toContain('Kari');
+  expect(await anotherProcess().open('1201-02', 'event', sealed)).toEqual([
+    { status: 'open', ...part('child-a') },
+    { status: 'open', ...part('child-b') },
+  ]);
+});
+
+it('gives a subject one key, also when many ask in the same moment', async () => {
+  const processes = [keys, anotherProcess(), anotherProcess()];
+  const sealed = await Promise.all(
+    processes.flatMap((one) => [1, 2, 3].map(() => one.seal('1201-02', 'e', [part('child-c')]))),
+  );
+  expect(new Set(sealed.map(([one]) => one!.keyId)).size).toBe(1);
+});
+
+it('refuses a part that was moved to another event, path or ledger, or changed', async () => {
+  const [sealed] = await keys.seal('1201-02', 'event', [part('child-a')]);
+  await expect(keys.open('1201-02', 'other', [sealed!])).rejects.toThrow();
+  await expect(keys.open('9901-00', 'event', [sealed!])).rejects.toThrow();
+  await expect(keys.open('1201-02', 'event', [{ ...sealed!, path: 'reporter' }])).rejects.toThrow();
+  const box = Buffer.from(sealed!.box, 'base64');
+  box[0]! ^= 1;
+  await expect(keys.open('1201-02', 'event', [{ ...sealed!, box: box.toString('base64') }])).rejects.toThrow();
+});
+
+it('reads a part whose key is gone as erased', async () => {
+  const [sealed] = await keys.seal('1201-02', 'event', [part('child-d')]);
+  await database.client.db(database.name).collection('dataKeys').deleteOne({ subject: 'child-d' });
+  expect(await anotherProcess().open('1201-02', 'event', [sealed!])).toEqual([
+    { status: 'erased', subject: 'child-d', path: 'report' },
+  ]);
+});
+
+it('gives municipalities different keys and different digests', async () => {
+  const [here] = await keys.seal('1201-02', 'event', [part('child-a')]);
+  const [there] = await keys.seal('9901-00', 'event', [part('child-a')]);
+  expect(here!.keyId).not.toBe(there!.keyId);
+  expect(keys.digest('1201-02', 'x')).not.toBe(keys.digest('9901-00', 'x'));
+  expect(keys.digest('1201-02', 'x')).toBe(anotherProcess().digest('1201-02', 'x'));
+});
