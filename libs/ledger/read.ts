@@ -56,11 +56,11 @@ export class LedgerReader {
   /** The stored batches that hold events `from`…`to`, exactly as stored: for proofs. */
   async *readBatches(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<BatchDocument> {
     const cursor = this.batches
-      .find({ ledger, from: { $gt: from - MAX_EVENTS, $lte: to } })
+      .find({ ledger, from: { $gt: from - MAX_EVENTS, $lte: to }, to: { $gte: from } })
       .sort({ from: 1 })
       .batchSize(64);
     try {
-      for await (const batch of cursor) if (batch.to >= from) yield batch;
+      for await (const batch of cursor) yield batch;
     } finally {
       await cursor.close();
     }
