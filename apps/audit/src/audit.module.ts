@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard, ServedLedgers } from '@libs/access/access.guard';
 import { Tokens } from '@libs/access/tokens';
-import { Evidence } from '@libs/ledger/evidence';
+import type { Evidence } from '@libs/ledger/evidence';
 import { LedgerReader } from '@libs/ledger/read';
 import type { Log } from '@libs/platform/log';
 import { ConcernHistory } from './concerns/concern-history';

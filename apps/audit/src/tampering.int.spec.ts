@@ -19,7 +19,7 @@ const EVENTS = 12;
 /** Somebody with the administrator's rights changes what is stored; the command line must name the first bad seq. */
 describe('audit verify on a real store', () => {
   let database: TestDatabase;
-  let batches: Collection<Document>;
+  let batches: Collection<Document & { _id: string }>;
   let ledger: Ledger;
   let lines: string[];
   let desk: Desk;
@@ -28,7 +28,7 @@ describe('audit verify on a real store', () => {
     database = await testDatabase();
     const db = database.client.db(database.name);
     await prepareLedger(db);
-    batches = db.collection(BATCHES);
+    batches = db.collection<Document & { _id: string }>(BATCHES);
     ledger = new Ledger(db, new Upcasts(upcasts), systemClock);
     lines = [];
     desk = { read: ledger.read, evidence: new Evidence(db), print: (line) => lines.push(line) };
@@ -46,7 +46,7 @@ describe('audit verify on a real store', () => {
     return { code, line: lines[0] };
   };
   const bad = (seq: number) => ({ code: 1, line: `first bad seq: ${seq}` });
-  const holding = async (seq: number): Promise<Document> => {
+  const holding = async (seq: number): Promise<Document & { _id: string }> => {
     const batch = await batches.findOne({ ledger: LEDGER, from: { $lte: seq }, to: { $gte: seq } });
     return batch!;
   };
@@ -60,7 +60,7 @@ describe('audit verify on a real store', () => {
   it.each([1, 3, 6, EVENTS])('names event %d when its content was changed', async (seq) => {
     const batch = await holding(seq);
     await batches.updateOne(
-      { _id: batch['_id'] },
+      { _id: batch._id },
       { $set: { [`events.${indexIn(batch, seq)}.occurredOn`]: '2020-01-01' } },
     );
     expect(await verdict()).toEqual(bad(seq));
@@ -68,7 +68,7 @@ describe('audit verify on a real store', () => {
 
   it.each([5, 7, EVENTS])('names event %d when it was taken out of its batch', async (seq) => {
     const batch = await holding(seq);
-    await batches.updateOne({ _id: batch['_id'] }, { $pull: { events: { seq } } as never });
+    await batches.updateOne({ _id: batch._id }, { $pull: { events: { seq } } as never });
     expect(await verdict()).toEqual(bad(seq));
   });
 
@@ -82,13 +82,13 @@ describe('audit verify on a real store', () => {
     const events = [...(batch['events'] as Document[])];
     const [one, other] = [indexIn(batch, 6), indexIn(batch, 8)];
     [events[one], events[other]] = [events[other]!, events[one]!];
-    await batches.updateOne({ _id: batch['_id'] }, { $set: { events } });
+    await batches.updateOne({ _id: batch._id }, { $set: { events } });
     expect(await verdict()).toEqual(bad(6));
   });
 
   it('names the first of two events that were swapped between batches', async () => {
     const [two, four] = [await holding(2), await holding(4)];
-    await batches.deleteMany({ _id: { $in: [two['_id'], four['_id']] } });
+    await batches.deleteMany({ _id: { $in: [two._id, four._id] } });
     await batches.insertMany([
       { ...two, events: four['events'] as Document[] },
       { ...four, events: two['events'] as Document[] },
@@ -105,7 +105,7 @@ describe('audit verify on a real store', () => {
       commandId: 'forged',
       stream: 'concern-forged',
     });
-    await batches.updateOne({ _id: batch['_id'] }, { $set: { events } });
+    await batches.updateOne({ _id: batch._id }, { $set: { events } });
     expect(await verdict()).toEqual(bad(7));
   });
 
@@ -138,17 +138,14 @@ describe('audit verify on a real store', () => {
   ])('finds a batch with %s, which readers of a range would not meet', async (_, place, seq) => {
     const event = { seq: -300, eventId: 'forged', commandId: 'forged', stream: 'concern-forged', version: 1 };
     const number = typeof place['from'] === 'number' ? place['from'] : -300;
-    await batches.insertOne({ ledger: LEDGER, ...place, events: [{ ...event, seq: number }] });
+    await batches.insertOne({ _id: 'forged', ledger: LEDGER, ...place, events: [{ ...event, seq: number }] });
     expect(await verdict()).toEqual(bad(seq));
   });
 
   it('finds a time that was replaced by a date of the same instant', async () => {
     const batch = await holding(7);
     const recordedAt = new Date(String(batch['recordedAt']));
-    await batches.updateOne(
-      { _id: batch['_id'] },
-      { $set: { [`events.${indexIn(batch, 7)}.recordedAt`]: recordedAt } },
-    );
+    await batches.updateOne({ _id: batch._id }, { $set: { [`events.${indexIn(batch, 7)}.recordedAt`]: recordedAt } });
     expect(await verdict()).toEqual(bad(7));
   });
 
