@@ -19,6 +19,12 @@ export type Config = {
   /** File with the 32-byte root key (base64) from which each municipality's key-encryption key is derived. */
   readonly rootKeyFile: string;
   readonly municipalities: readonly Municipality[];
+  readonly reminders: {
+    /** How often the worker looks by itself for what is due, seconds. */
+    readonly sweepSeconds: number;
+    /** Where people reach the API: what links in a mail begin with. */
+    readonly publicUrl: string;
+  };
   /** Test clock shared by all processes; null = the machine's clock. */
   readonly clockFile: string | null;
   readonly logLevel: string;
@@ -48,6 +54,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     if (!Number.isInteger(value) || value < 0 || value > 65535) faults.push(`${name} is not a port`);
     return value;
   };
+  const seconds = (name: string, otherwise: number): number => {
+    const value = Number(env[name] ?? otherwise);
+    if (!Number.isInteger(value) || value < 1 || value > 3_600) faults.push(`${name} is not 1 to 3600 seconds`);
+    return value;
+  };
   const config: Config = {
     mongo: {
       ledgerUrl: text('RETTID_MONGO_LEDGER_URL'),
@@ -61,6 +72,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     http: { host: env['RETTID_HOST'] ?? '127.0.0.1', port: port('RETTID_PORT'), adminPort: port('RETTID_ADMIN_PORT') },
     rootKeyFile: text('RETTID_ROOT_KEY_FILE'),
     municipalities: municipalities(text('RETTID_MUNICIPALITIES_FILE'), faults),
+    reminders: {
+      sweepSeconds: seconds('RETTID_SWEEP_SECONDS', 60),
+      publicUrl: env['RETTID_PUBLIC_URL'] ?? 'http://127.0.0.1:4600',
+    },
     clockFile: env['RETTID_CLOCK_FILE'] ?? null,
     logLevel: env['RETTID_LOG_LEVEL'] ?? 'info',
   };
