@@ -2,7 +2,12 @@ import type { CalendarDate } from '../kernel/dates';
 import type { Instant } from '../kernel/oslo-time';
 import type { DeliveryChannel, ReminderAudience } from './events';
 
-type Which = { readonly now: Instant; readonly deadlineId: string; readonly rung: string; readonly dueOn: CalendarDate };
+type Which = {
+  readonly now: Instant;
+  readonly deadlineId: string;
+  readonly rung: string;
+  readonly dueOn: CalendarDate;
+};
 
 /** Raised already for this rung and due date: no event, no error. */
 export type RaiseReminder = Which & {

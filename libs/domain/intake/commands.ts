@@ -19,6 +19,10 @@ export type AcceptMessage = At & {
   readonly concerns: readonly { readonly concernId: string; readonly seq: number }[];
 };
 
-export type RefuseMessage = At & { readonly type: 'RefuseMessage'; readonly ground: RefusalGround; readonly fields: readonly string[] };
+export type RefuseMessage = At & {
+  readonly type: 'RefuseMessage';
+  readonly ground: RefusalGround;
+  readonly fields: readonly string[];
+};
 
 export type MessageCommand = ClaimMessage | AcceptMessage | RefuseMessage;

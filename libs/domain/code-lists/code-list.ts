@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../kernel/dates';
+
+/** One code of the national register, with its official label and the days it may be used, both ends included. */
+export type Code = {
+  readonly code: string;
+  readonly label: string;
+  readonly validFrom: CalendarDate;
+  /** null = still in use. */
+  readonly validTo: CalendarDate | null;
+  /** The register asks for a text beside the code (krever presisering). */
+  readonly needsSpecification: boolean;
+};
+
+export type CodeList = readonly Code[];
+
+export type CodeStanding =
+  | { readonly standing: 'valid'; readonly code: Code }
+  | { readonly standing: 'unknown' }
+  | { readonly standing: 'not-valid-on-date'; readonly code: Code };
+
+type Row = readonly [code: string, label: string, validFrom: CalendarDate, validTo: CalendarDate | null];
+
+/** Rows as the register publishes them: code, label, valid from, valid to. The labels themselves say where a text is needed. */
+export const codeList = (rows: readonly Row[]): CodeList =>
+  rows.map(([code, label, validFrom, validTo]) => ({
+    code,
+    label,
+    validFrom,
+    validTo,
+    needsSpecification: label.includes('krever presisering'),
+  }));
+
+/** Is the code in the list, and may it be used for something that happened on that day? */
+export const codeOn = (list: CodeList, code: string, on: CalendarDate): CodeStanding => {
+  const entry = list.find((candidate) => candidate.code === code);
+  if (!entry) return { standing: 'unknown' };
+  const valid = entry.validFrom <= on && (entry.validTo === null || on <= entry.validTo);
+  return { standing: valid ? 'valid' : 'not-valid-on-date', code: entry };
+};
