@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../kernel/envelope';
 
 export type MessageVariant = 'offentlig' | 'privat';
-export type RefusalGround = 'schema' | 'unknown-municipality';
+export type RefusalGround = 'schema' | 'unknown-municipality' | 'too-large';
 
 /**
  * A message id from the national intake was claimed, before anything else was looked at. `digest`: HMAC of the body

@@ -1,0 +1,106 @@
+import type { Rung } from './deadline';
+import type { Catalogue, RuleVersion } from './rule';
+
+const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, audience: ['caseworker'] });
+const due: Rung = { rung: 'due', days: 0, audience: ['caseworker'] };
+const overdue = (days: number): Rung => ({ rung: `overdue-${days}`, days, audience: ['caseworker', 'leader'] });
+
+const reviews = [
+  'concern.dismissed',
+  'concern.investigation-opened',
+  'concern.joined-to-investigation',
+  'concern.handed-over',
+  'concern.forwarded',
+] as const;
+
+// Neither barnevernsloven nor forvaltningsloven sends these limits to domstolloven § 149, so none of them rolls over
+// (mark I). What was received before the act came into force in 2023 is counted with the first version: the act of 1992
+// had the same lengths in its §§ 4-2, 4-3 and 6-7 a (mark R).
+const act2021: Omit<RuleVersion, 'lengths' | 'source'> = {
+  version: 1,
+  validFrom: '2023-01-01',
+  validTo: null,
+  lengthMark: 'V',
+  rollsOver: false,
+  rollOverMark: 'I',
+  sourceDate: '2026-07-02',
+};
+
+/** What the act says. */
+export const lawCatalogue: Catalogue = [
+  {
+    name: 'concern.review',
+    key: 'concern.review',
+    ruleSet: 'law',
+    about: 'concern',
+    paragraph: '§ 2-1',
+    breachClass: 'B',
+    trigger: 'concern.raised',
+    satisfiedBy: reviews,
+    notApplicableFor: [],
+    ladder: [before(2), before(1), due, overdue(1), overdue(7)],
+    versions: [{ ...act2021, lengths: [{ count: 1, unit: 'week' }], source: 'LOV-2021-06-18-97 § 2-1 (1)' }],
+  },
+  {
+    name: 'concern.confirmation',
+    key: 'concern.confirmation',
+    ruleSet: 'law',
+    about: 'concern',
+    paragraph: '§ 13-3',
+    breachClass: 'C',
+    trigger: 'concern.raised',
+    satisfiedBy: ['concern.reporter-confirmed', 'concern.confirmation-omitted'],
+    notApplicableFor: ['anonymous'],
+    ladder: [before(7), before(2), due, overdue(1), overdue(7)],
+    versions: [{ ...act2021, lengths: [{ count: 3, unit: 'week' }], source: 'LOV-2021-06-18-97 § 13-3 (1)' }],
+  },
+  {
+    name: 'investigation.completion',
+    key: 'investigation.completion',
+    ruleSet: 'law',
+    about: 'investigation',
+    paragraph: '§ 2-2',
+    breachClass: 'B',
+    trigger: 'investigation.opened',
+    satisfiedBy: [],
+    notApplicableFor: [],
+    ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
+    versions: [
+      {
+        ...act2021,
+        lengths: [
+          { count: 1, unit: 'week' },
+          { count: 3, unit: 'month' },
+        ],
+        source: 'LOV-2021-06-18-97 § 2-2 (2)',
+      },
+    ],
+  },
+];
+
+/** What the national register counts with. For its statistics only: nobody is reminded by it. */
+export const registerCatalogue: Catalogue = [
+  {
+    name: 'concern.review.register',
+    key: 'concern.review',
+    ruleSet: 'register',
+    about: 'concern',
+    paragraph: 'registeret',
+    breachClass: 'D',
+    trigger: 'concern.raised',
+    satisfiedBy: reviews,
+    notApplicableFor: [],
+    ladder: [],
+    versions: [
+      {
+        ...act2021,
+        validFrom: '2013-01-01',
+        lengths: [{ count: 7, unit: 'day' }],
+        source: 'statisticsnorway/barn-barnevern-xsd Kravspesifikasjon.md',
+        sourceDate: '2025-12-18',
+      },
+    ],
+  },
+];
+
+export const catalogue: Catalogue = [...lawCatalogue, ...registerCatalogue];

@@ -1,0 +1,51 @@
+import { addDays, addMonths, addWeeks, readable } from '../kernel/dates';
+import type { CalendarDate } from '../kernel/dates';
+import type { Wording } from '../kernel/rejection';
+import { rollOver } from './calendar';
+import type { DeadlineRule, Length, RuleVersion } from './rule';
+
+/** The version that counted on the day the limit was set off; the oldest one for anything earlier. */
+export const versionOn = (rule: DeadlineRule, on: CalendarDate): RuleVersion =>
+  rule.versions.findLast((version) => version.validFrom <= on) ?? rule.versions[0];
+
+const add = (date: CalendarDate, { count, unit }: Length): CalendarDate => {
+  switch (unit) {
+    case 'day':
+      return addDays(date, count);
+    case 'week':
+      return addWeeks(date, count);
+    case 'month':
+      return addMonths(date, count);
+  }
+};
+
+/** The last day of the limit: starting day not counted, weeks and months to the same name or number (domstolloven § 148). */
+export const dueDate = (from: CalendarDate, version: RuleVersion): CalendarDate => {
+  const last = version.lengths.reduce(add, from);
+  return version.rollsOver ? rollOver(last) : last;
+};
+
+type Plural = { readonly one: Wording; readonly many: Wording };
+const units: Readonly<Record<Length['unit'], Plural>> = {
+  day: { one: { nb: 'dag', nn: 'dag', en: 'day' }, many: { nb: 'dager', nn: 'dagar', en: 'days' } },
+  week: { one: { nb: 'uke', nn: 'veke', en: 'week' }, many: { nb: 'uker', nn: 'veker', en: 'weeks' } },
+  month: { one: { nb: 'måned', nn: 'månad', en: 'month' }, many: { nb: 'måneder', nn: 'månader', en: 'months' } },
+};
+const received: Wording = { nb: 'mottatt', nn: 'motteke', en: 'received' };
+const rule: Wording = { nb: 'regel', nn: 'regel', en: 'rule' };
+const rolled: Wording = { nb: 'neste virkedag', nn: 'neste yrkedag', en: 'next working day' };
+const register: Wording = { nb: 'registeret', nn: 'registeret', en: 'the register' };
+
+/** Why the date is what it is, as a person checks it: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
+export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersion): Wording => {
+  const last = version.lengths.reduce(add, from);
+  const inLanguage = (language: keyof Wording): string => {
+    const lengths = version.lengths.map(
+      ({ count, unit }) => `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
+    );
+    const moved = dueDate(from, version) === last ? '' : `, ${rolled[language]}`;
+    const source = of.ruleSet === 'register' ? register[language] : of.paragraph;
+    return `${received[language]} ${readable(from)} ${lengths.join(' ')}${moved}, ${source}, ${rule[language]} v${version.version}`;
+  };
+  return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') };
+};

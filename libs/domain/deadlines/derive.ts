@@ -1,0 +1,124 @@
+import { seen } from '../event-types';
+import type { Seen } from '../event-types';
+import type { CalendarDate } from '../kernel/dates';
+import type { Fact } from '../kernel/envelope';
+import { concernStream, investigationStream } from '../kernel/ids';
+import { osloDateOf, osloDay } from '../kernel/oslo-time';
+import { workingDayOnOrBefore } from './calendar';
+import { catalogue } from './catalogue';
+import { dueDate, explain, versionOn } from './count';
+import type { Deadline } from './deadline';
+import type { Catalogue, DeadlineRule } from './rule';
+
+/** All deadlines of a stream or a ledger, by id. */
+export type Deadlines = Readonly<Record<string, Deadline>>;
+
+type Corrected = Extract<Seen, { type: 'concern.corrected' }>;
+
+/** Whose limit of this rule the event touches: a concern's or an investigation's id; null = nobody's. */
+const touched = (rule: DeadlineRule, event: Seen): string | null => {
+  if (event.type === 'concern.corrected')
+    return rule.about === 'concern' ? event.data.concernId : event.data.openedInvestigationId;
+  if (event.type !== rule.trigger && !rule.satisfiedBy.includes(event.type)) return null;
+  if (rule.about === 'concern') return 'concernId' in event.data ? event.data.concernId : null;
+  return 'investigationId' in event.data ? event.data.investigationId : null;
+};
+
+const dated = (rule: DeadlineRule, on: CalendarDate) => {
+  const version = versionOn(rule, on);
+  const dueOn = dueDate(on, version);
+  return {
+    dueOn,
+    targetOn: workingDayOnOrBefore(dueOn),
+    ruleVersion: version.version,
+    explanation: explain(on, rule, version),
+  };
+};
+
+const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
+  ...deadline,
+  status: !deadline.applicable ? 'not-applicable' : deadline.met ? 'met' : 'open',
+});
+
+const start = (rule: DeadlineRule, event: Seen, id: string, about: string): Deadline | null => {
+  if (event.type !== 'concern.raised' && event.type !== 'investigation.opened') return null;
+  const on = event.type === 'concern.raised' ? osloDateOf(event.data.receivedAt) : event.data.receivedOn;
+  return standing({
+    ...dated(rule, on),
+    id,
+    key: rule.key,
+    ruleSet: rule.ruleSet,
+    paragraph: rule.paragraph,
+    breachClass: rule.breachClass,
+    stream: rule.about === 'concern' ? concernStream(about) : investigationStream(about),
+    childId: event.data.childId,
+    trigger: { type: event.type, on },
+    applicable: event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind),
+    met: null,
+  });
+};
+
+const correct = (rule: DeadlineRule, deadline: Deadline, { data: { changes } }: Corrected): Deadline => {
+  const on = changes.receivedAt === null ? null : osloDateOf(changes.receivedAt);
+  return standing({
+    ...deadline,
+    ...(on === null ? {} : { ...dated(rule, on), trigger: { ...deadline.trigger, on } }),
+    applicable:
+      changes.reporter === null ? deadline.applicable : !rule.notApplicableFor.includes(changes.reporter.kind),
+  });
+};
+
+const apply = (
+  rule: DeadlineRule,
+  deadline: Deadline | null,
+  event: Seen,
+  id: string,
+  about: string,
+): Deadline | null => {
+  if (event.type === rule.trigger) return start(rule, event, id, about);
+  if (!deadline) return null;
+  if (event.type === 'concern.corrected') return correct(rule, deadline, event);
+  if (deadline.met) return deadline;
+  return standing({ ...deadline, met: { type: event.type, on: osloDay(event.occurredOn) } });
+};
+
+/** The deadlines an event sets off, moves or ends, by id. */
+export const deadlineIdsOf = (fact: Fact, rules: Catalogue = catalogue): readonly string[] => {
+  const event = seen(fact);
+  if (!event) return [];
+  return rules.flatMap((rule) => {
+    const about = touched(rule, event);
+    return about === null ? [] : [`${rule.name}~${about}`];
+  });
+};
+
+/** The catalogue's entry for a deadline; undefined for an id of a rule that is no longer there. */
+export const ruleOf = (deadlineId: string, rules: Catalogue = catalogue): DeadlineRule | undefined =>
+  rules.find(({ name }) => name === deadlineId.slice(0, deadlineId.indexOf('~')));
+
+/** One deadline after one event; null until it is set off. For stores that keep a document per deadline. */
+export const evolveDeadline = (
+  deadline: Deadline | null,
+  fact: Fact,
+  id: string,
+  rules: Catalogue = catalogue,
+): Deadline | null => {
+  const event = seen(fact);
+  const rule = ruleOf(id, rules);
+  const about = event && rule ? touched(rule, event) : null;
+  if (!event || !rule || about === null || `${rule.name}~${about}` !== id) return deadline;
+  return apply(rule, deadline, event, id, about);
+};
+
+/** All deadlines after one more event, in ledger order. */
+export const evolveDeadlines = (deadlines: Deadlines, fact: Fact, rules: Catalogue = catalogue): Deadlines => {
+  const changed = deadlineIdsOf(fact, rules).flatMap((id) => {
+    const next = evolveDeadline(deadlines[id] ?? null, fact, id, rules);
+    return next ? [[id, next] as const] : [];
+  });
+  return changed.length === 0 ? deadlines : { ...deadlines, ...Object.fromEntries(changed) };
+};
+
+/** Every time limit that follows from these events, in the order they were set off. Pure: same events, same dates, for ever. */
+export const deriveDeadlines = (events: readonly Fact[], rules: Catalogue = catalogue): readonly Deadline[] =>
+  Object.values(events.reduce((deadlines, event) => evolveDeadlines(deadlines, event, rules), {} as Deadlines));
