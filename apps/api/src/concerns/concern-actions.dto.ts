@@ -1,0 +1,191 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsObject, Matches, ValidateNested } from 'class-validator';
+import type { ConcernAction } from '@libs/commands/concern-requests';
+import { otherServices, type OmissionGround, type OtherService, type ReporterKind } from '@libs/domain/concerns/events';
+import { Code, Codes, DateField, Flag, Id, IfGiven, InstantField, OneOf, Text, Whole } from '../http/fields';
+
+const REASON = 20_000;
+
+export class UrgencyDto {
+  @Flag({ description: 'Does the report need follow-up at once (§ 2-1 first paragraph)?' })
+  urgent!: boolean;
+
+  @Text(REASON, { description: 'Why. Sealed.' })
+  reason!: string;
+
+  toAction(): ConcernAction {
+    return { type: 'AssessConcernUrgency', urgent: this.urgent, reason: this.reason };
+  }
+}
+
+/** What the five ways to end a review have in common. */
+class ReviewDto {
+  @DateField({ description: 'The day the review was concluded.' })
+  reviewedOn!: string;
+
+  @Codes({ description: 'Sets the content codes with the review; left out = as they are.', optional: true })
+  contentCodes?: string[] | null;
+
+  @Text(2_000, { description: 'Specification where a code asks for one. Sealed.', optional: true })
+  specification?: string | null;
+
+  protected get review() {
+    const { reviewedOn, contentCodes, specification } = this;
+    return { reviewedOn, ...(contentCodes && { contentCodes }), ...(specification && { specification }) };
+  }
+}
+
+export class DismissalDto extends ReviewDto {
+  @Code({ description: 'Outcome (code list `report-outcomes`), one that is a dismissal.', example: '10' })
+  outcomeCode!: string;
+
+  @Flag({ description: 'Åpenbart grunnløs: only then may the written reason be missing (§ 2-1).' })
+  manifestlyUnfounded!: boolean;
+
+  @Text(REASON, { description: 'Written reason with professional assessments. Sealed.', optional: true })
+  reason?: string | null;
+
+  toAction(): ConcernAction {
+    const { outcomeCode, manifestlyUnfounded, reason = null } = this;
+    return { type: 'DismissConcern', ...this.review, outcomeCode, manifestlyUnfounded, reason };
+  }
+}
+
+export class InvestigationDto extends ReviewDto {
+  toAction(): ConcernAction {
+    return { type: 'OpenInvestigation', ...this.review };
+  }
+}
+
+export class JoiningDto extends ReviewDto {
+  @Id({ description: 'An open investigation of the same child.' })
+  investigationId!: string;
+
+  toAction(): ConcernAction {
+    return { type: 'JoinInvestigation', ...this.review, investigationId: this.investigationId };
+  }
+}
+
+export class HandoverDto extends ReviewDto {
+  @OneOf(otherServices, { description: 'The service that is the right one.' })
+  service!: OtherService;
+
+  @Text(REASON, { description: 'Why. Sealed.' })
+  reason!: string;
+
+  toAction(): ConcernAction {
+    return { type: 'HandOverConcern', ...this.review, service: this.service, reason: this.reason };
+  }
+}
+
+export class ForwardingDto extends ReviewDto {
+  @ApiProperty({ description: 'Municipality number, four digits.', example: '4601' })
+  @Matches(/^\d{4}$/, { message: 'must be four digits' })
+  toMunicipality!: string;
+
+  @ApiProperty({ description: 'City district, two digits, 00 where there is none.', example: '00' })
+  @Matches(/^\d{2}$/, { message: 'must be two digits' })
+  toDistrict!: string;
+
+  @Text(REASON, { description: 'Why. Sealed.' })
+  reason!: string;
+
+  toAction(): ConcernAction {
+    const { toMunicipality, toDistrict, reason } = this;
+    return { type: 'ForwardConcern', ...this.review, toMunicipality, toDistrict, reason };
+  }
+}
+
+class CorrectedEventDto {
+  @Whole({ description: 'The wrong event, by its version in the stream (see the history).' })
+  version!: number;
+
+  @Id({ description: 'The wrong event, by its id.', optional: true })
+  eventId?: string | null;
+}
+
+class CorrectedReporterDto {
+  @OneOf(['private', 'public', 'anonymous'], { description: 'Who reported.' })
+  kind!: ReporterKind;
+
+  @Code({ description: 'Register code 9.1.', optional: true })
+  code?: string | null;
+}
+
+class ConcernChangesDto {
+  @InstantField({ description: 'When it was really received.', optional: true })
+  receivedAt?: string | null;
+
+  @Codes({ description: 'What it is really about.', optional: true })
+  contentCodes?: string[] | null;
+
+  @ApiPropertyOptional({ type: CorrectedReporterDto })
+  @IfGiven()
+  @IsObject({ message: 'must be an object' })
+  @ValidateNested()
+  @Type(() => CorrectedReporterDto)
+  reporter?: CorrectedReporterDto | null;
+
+  @Text(100_000, { description: 'The right text. Sealed.', optional: true })
+  text?: string | null;
+
+  @Text(2_000, { description: 'Specification where a code asks for one. Sealed.', optional: true })
+  specification?: string | null;
+}
+
+export class CorrectionDto {
+  @ApiProperty({ type: CorrectedEventDto })
+  @IsObject({ message: 'must be an object' })
+  @ValidateNested()
+  @Type(() => CorrectedEventDto)
+  corrects!: CorrectedEventDto;
+
+  @ApiProperty({ type: ConcernChangesDto })
+  @IsObject({ message: 'must be an object' })
+  @ValidateNested()
+  @Type(() => ConcernChangesDto)
+  changes!: ConcernChangesDto;
+
+  @Text(REASON, { description: 'What was wrong and why. Sealed.' })
+  reason!: string;
+
+  toAction(): ConcernAction {
+    const { receivedAt, contentCodes, reporter, text, specification } = this.changes;
+    const changes = {
+      ...(receivedAt && { receivedAt }),
+      ...(contentCodes && { contentCodes }),
+      ...(reporter && { reporter: { kind: reporter.kind, code: reporter.code ?? null } }),
+      ...(text && { text }),
+      ...(specification && { specification }),
+    };
+    const { version, eventId = null } = this.corrects;
+    return { type: 'CorrectConcern', corrects: { version, eventId }, changes, reason: this.reason };
+  }
+}
+
+export class ConfirmationDto {
+  @DateField({ description: 'The day the reporter was told (§ 13-3).' })
+  confirmedOn!: string;
+
+  toAction(): ConcernAction {
+    return { type: 'ConfirmToReporter', confirmedOn: this.confirmedOn };
+  }
+}
+
+export class ConfirmationOmissionDto {
+  @DateField({ description: 'The day it was decided.' })
+  omittedOn!: string;
+
+  @OneOf(['manifestly-unfounded', 'special-considerations'], { description: 'The two grounds of § 13-3.' })
+  ground!: OmissionGround;
+
+  @Text(REASON, { description: 'Why. Sealed.' })
+  reason!: string;
+
+  toAction(): ConcernAction {
+    return { type: 'OmitConfirmation', omittedOn: this.omittedOn, ground: this.ground, reason: this.reason };
+  }
+}
+
+export class NoFieldsDto {}

@@ -1,0 +1,42 @@
+import { createParamDecorator, NotFoundException, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { User } from '@libs/access/permits';
+import type { Issued } from '@libs/commands/issued';
+import { isUuid } from '@libs/domain/kernel/ids';
+import { instant } from '@libs/platform/clock';
+import { clockOf } from './app-clock';
+import { commandIdOf, expectedVersionOf, waitForOf } from './command-headers';
+import { traceIdOf } from './request-context';
+
+type WithUser = Request & { user?: User };
+
+const requestOf = (context: ExecutionContext): WithUser => context.switchToHttp().getRequest<WithUser>();
+
+/** Who issues a command, when, under which id and for which version: read from token and headers. */
+export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionContext): Issued => {
+  const request = requestOf(context);
+  if (!request.user) throw new UnauthorizedException();
+  const { actor, ledger } = request.user;
+  return {
+    ledger,
+    commandId: commandIdOf(request, actor.subject),
+    actor,
+    purpose: 'casework',
+    correlationId: traceIdOf(request),
+    causationId: null,
+    now: instant(clockOf(request).now()),
+    expectedVersion: expectedVersionOf(request),
+  };
+});
+
+/** The seq the view must have reached before it answers (`Wait-For`); null = whatever it has. */
+export const WaitFor = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
+  waitForOf(requestOf(context)),
+);
+
+/** The id in the path. One that cannot exist is absent, exactly as one that does not. */
+export const PathId = createParamDecorator((name: string, context: ExecutionContext): string => {
+  const id = requestOf(context).params[name];
+  if (!isUuid(id)) throw new NotFoundException();
+  return id;
+});

@@ -1,0 +1,93 @@
+import { HttpException } from '@nestjs/common';
+import { MongoError, MongoServerError } from 'mongodb';
+import { IssuerUnavailable } from '@libs/access/tokens';
+import { Rejection, type Wording } from '@libs/domain/kernel/rejection';
+import { AppendTooLarge, Changed, CommandReused, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
+import { refusalWordings } from './refusal-wordings';
+import { HttpProblem, type FieldFault } from './http-problem';
+import { problemWordings, type ProblemCode } from './problem-wordings';
+
+export type ProblemCase = {
+  readonly status: number;
+  readonly code: string;
+  readonly wording: Wording;
+  readonly errors: readonly FieldFault[];
+  /** Seconds after which a repeat may succeed. */
+  readonly retryAfter?: number;
+};
+
+const own = (status: number, code: ProblemCode, errors: readonly FieldFault[] = []): ProblemCase => ({
+  status,
+  code,
+  wording: problemWordings[code],
+  errors,
+});
+
+const unavailable: ProblemCase = { ...own(503, 'service.unavailable'), retryAfter: 2 };
+
+/**
+ * What a failure means to the caller; null = nothing we foresaw (a 500 that must be looked at).
+ * `hadPrecondition`: the request said which version it was made for, so a newer one is its own precondition failing.
+ */
+export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase | null {
+  if (error instanceof HttpProblem) {
+    return error.code === 'view.behind'
+      ? { ...own(503, error.code), retryAfter: 1 }
+      : own(error.status, error.code, error.errors);
+  }
+  if (error instanceof Rejection) return ofRejection(error);
+  if (error instanceof StaleVersion || error instanceof Changed) {
+    return hadPrecondition ? own(412, 'request.version-stale') : own(409, 'request.conflict');
+  }
+  if (error instanceof CommandReused) {
+    return own(422, 'request.idempotency-key-reused', [
+      { field: 'Idempotency-Key', message: 'used before with other content' },
+    ]);
+  }
+  if (error instanceof AppendTooLarge) return own(413, 'request.too-large');
+  if (error instanceof LedgerUnavailable || error instanceof IssuerUnavailable || isAbsence(error)) return unavailable;
+  if (error instanceof HttpException) return ofStatus(error.getStatus());
+  return ofStatus(readerStatus(error));
+}
+
+function ofRejection({ code, field }: Rejection): ProblemCase {
+  const wording = refusalWordings[code] ?? problemWordings['request.conflict'];
+  return {
+    status: 422,
+    code,
+    wording,
+    errors: field === null ? [] : [{ field: `/${field.replaceAll('.', '/')}`, message: wording.en }],
+  };
+}
+
+function ofStatus(status: number | null): ProblemCase | null {
+  switch (status) {
+    case 400:
+      return own(400, 'request.invalid');
+    case 401:
+      return own(401, 'access.unauthenticated');
+    case 403:
+      return own(403, 'access.denied');
+    case 404:
+      return own(404, 'request.not-found');
+    case 413:
+      return own(413, 'request.too-large');
+    case 415:
+      return own(415, 'request.media-type');
+    default:
+      return null;
+  }
+}
+
+/** Express' own readers (body, path) mark what the caller did wrong with a 4xx on the error. */
+function readerStatus(error: unknown): number | null {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  return status >= 400 && status < 500 ? status : null;
+}
+
+/** Replies of a server that is going away, coming up, or has lost its majority. */
+const PASSING = new Set([6, 7, 64, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+
+/** MongoDB absent, unreachable or changing its primary: not an error of ours, and it passes. */
+export const isAbsence = (error: unknown): boolean =>
+  error instanceof MongoServerError ? PASSING.has(Number(error.code)) : error instanceof MongoError;

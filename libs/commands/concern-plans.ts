@@ -1,0 +1,91 @@
+import { concern } from '@libs/domain/concerns/concern';
+import { investigation } from '@libs/domain/investigations/investigation';
+import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
+import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { Rejection } from '@libs/domain/kernel/rejection';
+import type { Ledger } from '@libs/ledger/ledger';
+import type { ConcernAction } from './concern-requests';
+import type { Issued } from './issued';
+import { namedId } from './named-id';
+import { folded, step, type Plan } from './plan';
+
+type Opening = Extract<ConcernAction, { type: 'OpenInvestigation' }>;
+type Joining = Extract<ConcernAction, { type: 'JoinInvestigation' }>;
+
+/** Looks up what a concern's commands need to know of other streams, and says what must stay as it was read. */
+export class ConcernPlans {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** `ids`: what the command makes beside the concern's own events; the same for every repeat of the command. */
+  of(
+    concernId: string,
+    action: ConcernAction,
+    issued: Issued,
+  ): { plan: () => Promise<Plan>; ids: { investigationId?: string } } {
+    const { now } = issued;
+    switch (action.type) {
+      case 'OpenInvestigation': {
+        const investigationId = namedId('investigation', issued.commandId);
+        return { plan: () => this.opening(concernId, investigationId, action, issued), ids: { investigationId } };
+      }
+      case 'JoinInvestigation':
+        return {
+          plan: () => this.joining(concernId, action, issued),
+          ids: { investigationId: action.investigationId },
+        };
+      case 'MarkConcernSeen':
+      case 'AssessConcernUrgency':
+      case 'DismissConcern':
+      case 'HandOverConcern':
+      case 'ForwardConcern':
+      case 'CorrectConcern':
+      case 'ConfirmToReporter':
+      case 'OmitConfirmation': {
+        const steps = [step(concernStream(concernId), concern, { ...action, now })];
+        return { plan: async () => ({ steps }), ids: {} };
+      }
+    }
+  }
+
+  /** Two events in one append. Nothing about the child may have happened since: so two openings cannot both go in. */
+  private async opening(
+    concernId: string,
+    investigationId: string,
+    action: Opening,
+    { ledger, now }: Issued,
+  ): Promise<Plan> {
+    const { seq: since } = await this.ledger.read.head(ledger);
+    const own = step(concernStream(concernId), concern, { ...action, now, investigationId });
+    const state = folded(concern, await this.ledger.read.readStream(ledger, concernStream(concernId)));
+    if (state.status === 'unknown') return { steps: [own] };
+    const { childId, receivedAt } = state;
+    if (state.status === 'received') await this.assertNoneOpen(ledger, childId);
+    const started = step(investigationStream(investigationId), investigation, {
+      type: 'StartInvestigation',
+      now,
+      investigationId,
+      childId,
+      concernId,
+      openedOn: action.reviewedOn,
+      receivedOn: osloDateOf(receivedAt),
+    });
+    return { steps: [own, started], unchanged: { since, streams: [], subjects: [childId] } };
+  }
+
+  private async joining(concernId: string, action: Joining, { ledger, now }: Issued): Promise<Plan> {
+    const { investigationId, ...rest } = action;
+    const stream = investigationStream(investigationId);
+    const { seq: since } = await this.ledger.read.head(ledger);
+    const found = folded(investigation, await this.ledger.read.readStream(ledger, stream));
+    const known = found.status === 'open' ? { investigationId, childId: found.childId, open: true } : null;
+    const steps = [step(concernStream(concernId), concern, { ...rest, now, investigation: known })];
+    return { steps, unchanged: { since, streams: [stream], subjects: [] } };
+  }
+
+  /** A report about a child under investigation joins that investigation. */
+  private async assertNoneOpen(ledger: string, childId: string): Promise<void> {
+    const events = await this.ledger.read.readSubject(ledger, childId);
+    if (events.some(({ type }) => type === 'investigation.opened'))
+      throw new Rejection('investigation.another-is-open');
+  }
+}

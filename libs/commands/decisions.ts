@@ -1,0 +1,117 @@
+import { v7 as uuidv7 } from 'uuid';
+import { canonicalJson } from '@libs/domain/kernel/canonical';
+import type { DomainEvent, StoredEvent } from '@libs/domain/kernel/envelope';
+import type { JsonObject } from '@libs/domain/kernel/json';
+import { Rejection } from '@libs/domain/kernel/rejection';
+import type { Keys } from '@libs/keys/keys';
+import type { NewEvent, Receipt } from '@libs/ledger/append';
+import { Changed, CommandReused, StaleVersion } from '@libs/ledger/errors';
+import type { Ledger } from '@libs/ledger/ledger';
+import { receiptOf } from '@libs/ledger/read';
+import type { Upcasts } from '@libs/ledger/upcasting';
+import type { Issued } from './issued';
+import type { Plan, Step } from './plan';
+
+/** How often a decision is made anew because others were quicker. */
+const ATTEMPTS = 5;
+
+type Loaded = { readonly step: Step; readonly events: readonly StoredEvent[] };
+type Decided = { readonly stream: string; readonly event: DomainEvent };
+
+/** The way of every command: known already? load, decide, seal, append; and again if others were quicker. */
+export class Decisions {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly keys: Keys,
+    private readonly upcasts: Upcasts,
+  ) {}
+
+  /**
+   * Runs a command once. `content` is what the caller said (without times and ids of ours): the same command id with
+   * other content is refused. `plan` is asked again for every attempt, so that it looks things up afresh.
+   * @returns one receipt per event; if nothing had to be stored, the receipts of the first stream's last event
+   * @throws Rejection, StaleVersion (If-Match, or after 5 attempts), Changed, CommandReused, LedgerUnavailable
+   */
+  async run(issued: Issued, content: unknown, plan: () => Promise<Plan>): Promise<readonly Receipt[]> {
+    const digest = this.keys.digest(issued.ledger, canonicalJson(content));
+    const first = await this.firstReceipts(issued, digest);
+    if (first) return first;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(issued, digest, await plan());
+      } catch (error) {
+        if (!isVerdict(error)) throw error;
+        const meanwhile = await this.firstReceipts(issued, digest);
+        if (meanwhile) return meanwhile;
+        if (attempt >= ATTEMPTS || !mayRepeat(error, issued)) throw error;
+      }
+    }
+  }
+
+  private async attempt(
+    issued: Issued,
+    commandDigest: string,
+    { steps, unchanged }: Plan,
+  ): Promise<readonly Receipt[]> {
+    const { ledger, commandId, actor, purpose, correlationId, causationId } = issued;
+    const loaded = await Promise.all(steps.map((step) => this.load(ledger, step)));
+    assertVersion(issued, loaded[0]);
+    const decided = loaded.flatMap(({ step, events }) =>
+      step.decide(events).map((event): Decided => ({ stream: step.stream, event })),
+    );
+    if (decided.length === 0) return loaded[0]?.events.slice(-1).map(receiptOf) ?? [];
+    const touched = new Set(decided.map(({ stream }) => stream));
+    const expected = Object.fromEntries(
+      loaded.filter(({ step }) => touched.has(step.stream)).map(({ step, events }) => [step.stream, versionOf(events)]),
+    );
+    const events = await Promise.all(decided.map((one) => this.sealed(ledger, one)));
+    return this.ledger.append({
+      ledger,
+      commandId,
+      commandDigest,
+      actor,
+      purpose,
+      correlationId,
+      causationId,
+      events,
+      expected,
+      ...(unchanged && { unchanged }),
+    });
+  }
+
+  private async load(ledger: string, step: Step): Promise<Loaded> {
+    const events = await this.ledger.read.readStream(ledger, step.stream);
+    this.ledger.learn(ledger, step.stream, versionOf(events));
+    return { step, events };
+  }
+
+  private async sealed(ledger: string, { stream, event }: Decided): Promise<NewEvent> {
+    const eventId = uuidv7();
+    const { type, occurredOn, subjects, data, personal } = event;
+    const sealed = await this.keys.seal(ledger, eventId, personal);
+    const schema = this.upcasts.currentSchema(type);
+    return { eventId, stream, type, schema, occurredOn, subjects, data: data as JsonObject, sealed };
+  }
+
+  private async firstReceipts({ ledger, commandId }: Issued, digest: string): Promise<readonly Receipt[] | null> {
+    const first = await this.ledger.read.findCommand(ledger, commandId);
+    if (first && first.digest !== digest) throw new CommandReused(commandId);
+    return first?.receipts ?? null;
+  }
+}
+
+const versionOf = (events: readonly StoredEvent[]): number => events.at(-1)?.version ?? 0;
+
+/** A "no" that may come from the command's own twin having been quicker. */
+const isVerdict = (error: unknown): boolean =>
+  error instanceof Rejection || error instanceof StaleVersion || error instanceof Changed;
+
+/** With If-Match a newer version is the answer, not a reason to decide again. */
+const mayRepeat = (error: unknown, { expectedVersion }: Issued): boolean =>
+  error instanceof Changed || (error instanceof StaleVersion && expectedVersion === null);
+
+function assertVersion({ expectedVersion }: Issued, first: Loaded | undefined): void {
+  if (expectedVersion === null || !first) return;
+  const actual = versionOf(first.events);
+  if (actual !== expectedVersion) throw new StaleVersion(first.step.stream, expectedVersion, actual);
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '@libs/domain/kernel/envelope';
+import type { Instant } from '@libs/domain/kernel/oslo-time';
+
+/** Everything about a command that is not its content: who, where, when, under which id, and for which version. */
+export type Issued = {
+  readonly ledger: string;
+  /** Unique in the ledger. The same id with the same content is the same command, answered with its first receipts. */
+  readonly commandId: string;
+  readonly actor: Actor;
+  /** What the personal data in the command is handled for. */
+  readonly purpose: string;
+  readonly correlationId: string;
+  readonly causationId: string | null;
+  /** The server's time when the command came in. */
+  readonly now: Instant;
+  /** The version of the command's first stream it was made for (If-Match); null = whatever it is. */
+  readonly expectedVersion: number | null;
+};
+
+/** A domain command as a handler gets it: everything but the time, which the handler puts in. */
+export type Untimed<Command> = Command extends unknown ? Omit<Command, 'now'> : never;

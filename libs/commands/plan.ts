@@ -1,0 +1,30 @@
+import type { Decider } from '@libs/domain/kernel/decider';
+import type { DomainEvent, Fact } from '@libs/domain/kernel/envelope';
+
+/** One stream of a command: what is decided on it, given what happened there. No events = nothing to store. */
+export type Step = {
+  readonly stream: string;
+  readonly decide: (facts: readonly Fact[]) => readonly DomainEvent[];
+};
+
+/** What a command does: its streams in the order of their events, and what must not have changed meanwhile. */
+export type Plan = {
+  readonly steps: readonly Step[];
+  readonly unchanged?: {
+    readonly since: number;
+    readonly streams: readonly string[];
+    readonly subjects: readonly string[];
+  };
+};
+
+export const step = <State, Command, Event extends DomainEvent>(
+  stream: string,
+  decider: Decider<State, Command, Event>,
+  command: Command,
+): Step => ({ stream, decide: (facts) => decider.decide(command, folded(decider, facts)) });
+
+/** A stream's state from its events, in the order of `seq`. */
+export const folded = <State, Command, Event extends DomainEvent>(
+  decider: Decider<State, Command, Event>,
+  facts: readonly Fact[],
+): State => facts.reduce((state, fact) => decider.evolve(state, fact as unknown as Event), decider.initial);
