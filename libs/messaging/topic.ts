@@ -53,64 +53,56 @@ export class TopicAdmin {
    * @throws FatalSetting if its partitions differ
    */
   async prepare(): Promise<void> {
-    const admin = await this.connected();
-    if (!(await admin.listTopics()).includes(this.topic)) {
-      await admin.createTopics({
-        waitForLeaders: false,
-        topics: [
-          {
-            topic: this.topic,
-            numPartitions: PARTITIONS,
-            replicationFactor: -1,
-            configEntries: [
-              { name: 'retention.ms', value: '-1' },
-              { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
-            ],
-          },
-        ],
-      });
-    }
+    await this.ask(async (admin) => {
+      if (!(await admin.listTopics()).includes(this.topic)) await admin.createTopics(this.wanted());
+    });
     await this.led();
     await this.assert();
   }
 
   /** @throws FatalSetting if the topic has another number of partitions */
   async assert(): Promise<void> {
-    const admin = await this.connected();
-    const { topics } = await admin.fetchTopicMetadata({ topics: [this.topic] });
-    const partitions = topics[0]?.partitions.length ?? 0;
+    const partitions = (await this.partitions()).length;
     if (partitions !== PARTITIONS) {
       throw new FatalSetting(`Kafka topic ${this.topic} has ${partitions} partitions and must have ${PARTITIONS}`);
     }
   }
 
   /** The next offset of each partition; null if there is no such topic. */
-  async watermarks(): Promise<Watermarks | null> {
-    const admin = await this.connected();
-    if (!(await admin.listTopics()).includes(this.topic)) return null;
-    const offsets = await admin.fetchTopicOffsets(this.topic);
-    return new Map(offsets.map(({ partition, high }) => [partition, Number(high)]));
+  watermarks(): Promise<Watermarks | null> {
+    return this.ask(async (admin) => {
+      if (!(await admin.listTopics()).includes(this.topic)) return null;
+      const offsets = await admin.fetchTopicOffsets(this.topic);
+      return new Map(offsets.map(({ partition, high }) => [partition, Number(high)]));
+    });
   }
 
   /** The next offset a consumer group has noted per partition; −1 where it has none. */
-  async committed(groupId: string): Promise<Watermarks> {
-    const admin = await this.connected();
-    const [found] = await admin.fetchOffsets({ groupId, topics: [this.topic] });
-    return new Map(found?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+  committed(groupId: string): Promise<Watermarks> {
+    return this.ask(async (admin) => {
+      const [found] = await admin.fetchOffsets({ groupId, topics: [this.topic] });
+      return new Map(found?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+    });
   }
 
   async close(): Promise<void> {
-    await this.admin?.disconnect();
+    const admin = this.admin;
     this.admin = null;
+    await admin?.disconnect().catch(() => undefined);
+  }
+
+  private partitions(): Promise<readonly PartitionMetadata[]> {
+    return this.ask(async (admin) => {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [this.topic] });
+      return topics[0]?.partitions ?? [];
+    });
   }
 
   /** Waits until each partition of a new topic has a leader; kafkajs itself gives up at the first "unknown topic". */
   private async led(): Promise<void> {
-    const admin = await this.connected();
     for (let tries = LEADER_TRIES; ; tries -= 1) {
       try {
-        const { topics } = await admin.fetchTopicMetadata({ topics: [this.topic] });
-        if (topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+        if ((await this.partitions()).every(({ leader }) => leader >= 0)) return;
       } catch (error) {
         if (tries <= 0 || !isAbsent(error)) throw error;
       }
@@ -118,13 +110,38 @@ export class TopicAdmin {
     }
   }
 
-  private async connected(): Promise<Admin> {
-    if (!this.admin) {
-      const admin = kafkaClient(this.brokers, 'rettid-admin', this.log).admin();
-      await admin.connect();
-      this.admin = admin;
+  private wanted(): Parameters<Admin['createTopics']>[0] {
+    const configEntries = [
+      { name: 'retention.ms', value: '-1' },
+      { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
+    ];
+    const topic = { topic: this.topic, numPartitions: PARTITIONS, replicationFactor: -1, configEntries };
+    return { waitForLeaders: false, topics: [topic] };
+  }
+
+  /** After an error the client is thrown away: one that has once asked for a topic since deleted never recovers. */
+  private async ask<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
+    try {
+      if (!this.admin) {
+        const admin = kafkaClient(this.brokers, 'rettid-admin', this.log).admin();
+        await admin.connect();
+        this.admin = admin;
+      }
+      return await work(this.admin);
+    } catch (error) {
+      await this.close();
+      throw new TopicUnanswered(error);
     }
-    return this.admin;
+  }
+}
+
+/** The broker, or the topic in it, gave no usable answer: ask again later. */
+export class TopicUnanswered extends Error {
+  readonly retriable = true;
+
+  constructor(cause: unknown) {
+    super('the topic gave no answer', { cause });
+    this.name = 'TopicUnanswered';
   }
 }
 

@@ -18,6 +18,8 @@ const DUPLICATE_KEY = 11000;
 export class Lease {
   private readonly leases: Collection<LeaseDocument>;
   private readonly holder = randomUUID();
+  /** When the store last answered, by `performance.now()`: who stands by is well as long as it may ask. */
+  answeredAt = Number.NEGATIVE_INFINITY;
 
   /** @param ttl how long the lease outlives its holder's last sign of life, milliseconds */
   constructor(
@@ -48,6 +50,7 @@ export class Lease {
         ],
         { upsert: true, returnDocument: 'after' },
       );
+      this.answeredAt = performance.now();
       return lease?.holder === this.holder ? lease.fence : null;
     } catch (error) {
       if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return null;

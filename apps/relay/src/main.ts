@@ -1,0 +1,79 @@
+import { upcasts } from '@libs/domain/event-types';
+import { Ledger } from '@libs/ledger/ledger';
+import { Upcasts } from '@libs/ledger/upcasting';
+import { Publisher } from '@libs/messaging/publisher';
+import { TopicAdmin } from '@libs/messaging/topic';
+import { systemClock } from '@libs/platform/clock';
+import { ConfigError, readConfig, type Config } from '@libs/platform/config';
+import { HealthServer } from '@libs/platform/health';
+import { Lease } from '@libs/platform/lease';
+import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
+import { createLog } from '@libs/platform/log';
+import { mongoClient } from '@libs/platform/mongo';
+import { Relay } from './relay';
+import { RelayState } from './relay-state';
+import { WakeUp } from './wake-up';
+
+/** Ledger → Kafka, one relay leading at a time. Holds no keys: what is sealed stays sealed. */
+async function main(config: Config): Promise<void> {
+  const log = createLog('relay', config.logLevel);
+  const lifecycle = new Lifecycle(log);
+  lifecycle.listen();
+
+  const ledgerClient = mongoClient(config.mongo.ledgerUrl);
+  const viewsClient = mongoClient(config.mongo.viewsUrl);
+  lifecycle.onStop('mongo', async () => {
+    await ledgerClient.close();
+    await viewsClient.close();
+  });
+  const state = new RelayState();
+  const views = viewsClient.db();
+  const lease = new Lease(views, 'relay', log);
+  const health = new HealthServer({
+    host: config.http.host,
+    port: config.http.adminPort,
+    readiness: () =>
+      lifecycle.isStopping ? { ready: false, details: { stopping: true } } : state.readiness(lease.answeredAt),
+    metrics: state.metrics,
+  });
+  lifecycle.onStop('health', () => health.close());
+
+  const ledger = new Ledger(ledgerClient.db(), new Upcasts(upcasts), systemClock);
+  const wakeUp = new WakeUp(ledger);
+  const publisher = new Publisher(config.kafka.brokers, log);
+  const topic = new TopicAdmin(config.kafka.brokers, log);
+  lifecycle.onStop('kafka', async () => {
+    await wakeUp.stop();
+    await publisher.close();
+    await topic.close();
+  });
+  const relay = new Relay({ reader: ledger.read, views, publisher, topic, wakeUp, state, log });
+  const stopped = new AbortController();
+  const relaying = lease.lead((term) => relay.serve(term).catch(onFatal(lifecycle)), stopped.signal);
+  lifecycle.onStop('relay', async () => {
+    stopped.abort();
+    await relaying;
+  });
+  await health.listen();
+  log.info('started');
+}
+
+/** A wrong setting ends the process; any other error only the term. */
+const onFatal =
+  (lifecycle: Lifecycle) =>
+  (error: unknown): void => {
+    if (!(error instanceof FatalSetting)) throw error;
+    lifecycle.crash(error);
+  };
+
+function start(): void {
+  try {
+    void main(readConfig());
+  } catch (error) {
+    if (!(error instanceof ConfigError) && !(error instanceof FatalSetting)) throw error;
+    console.error(`rettid relay: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+start();
