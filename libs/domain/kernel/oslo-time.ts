@@ -24,14 +24,15 @@ const lastSundayOf = (year: number, month: 3 | 9 | 10): CalendarDate => {
 type Summer = { readonly from: number; readonly to: number };
 const summers = new Map<number, Summer>();
 
-// Summer time from 1980: last Sunday of March to last Sunday of September, since 1996 October, both at 01:00 UTC.
-// A rule and not the machine's zone data, so that a replay gives the same dates on every machine.
+// Summer time from 1981 (1980 had days of its own, which no case needs): last Sunday of March to last Sunday of
+// September, since 1996 of October, both at 01:00 UTC. A rule and not the machine’s zone data, so that a replay gives the
+// same dates on every machine.
 const summerOf = (year: number): Summer => {
   const known = summers.get(year);
   if (known) return known;
   const at = (date: CalendarDate): number => Date.parse(`${date}T01:00:00Z`);
   const summer =
-    year < 1980
+    year < 1981
       ? { from: 0, to: 0 }
       : { from: at(lastSundayOf(year, 3)), to: at(lastSundayOf(year, year < 1996 ? 9 : 10)) };
   summers.set(year, summer);

@@ -1,0 +1,80 @@
+import type { Deadline } from './deadline';
+import { dueRung, nextRungAt, rungs } from './ladder';
+
+const deadline: Deadline = {
+  id: 'concern.review~0197a000-0000-7000-8000-000000000001',
+  key: 'concern.review',
+  ruleSet: 'law',
+  paragraph: '§ 2-1',
+  ruleVersion: 1,
+  breachClass: 'B',
+  stream: 'concern-0197a000-0000-7000-8000-000000000001',
+  childId: '0197a000-0000-7000-8000-000000000002',
+  trigger: { type: 'concern.raised', on: '2026-03-24' },
+  applicable: true,
+  dueOn: '2026-03-31',
+  targetOn: '2026-03-31',
+  met: null,
+  status: 'open',
+  explanation: { nb: '', nn: '', en: '' },
+};
+const raised = (rung: string, dueOn = deadline.dueOn) => ({ rung, dueOn });
+
+describe('the ladder', () => {
+  it('has its rungs at seven in the morning in Oslo, over the change of the clock', () => {
+    expect(rungs({ ...deadline, dueOn: '2026-03-30' }).map(({ rung, at }) => [rung, at])).toStrictEqual([
+      ['before-2', '2026-03-28T06:00:00.000Z'],
+      ['before-1', '2026-03-29T05:00:00.000Z'],
+      ['due', '2026-03-30T05:00:00.000Z'],
+      ['overdue-1', '2026-03-31T05:00:00.000Z'],
+      ['overdue-7', '2026-04-06T05:00:00.000Z'],
+    ]);
+  });
+
+  it('raises nothing before the first rung', () => {
+    expect(dueRung(deadline, '2026-03-29T04:59:59.999Z', [])).toBeNull();
+    expect(nextRungAt(deadline, [])).toBe('2026-03-29T05:00:00.000Z');
+  });
+
+  it('raises a rung the moment it is reached, and not again', () => {
+    expect(dueRung(deadline, '2026-03-29T05:00:00.000Z', [])?.rung).toBe('before-2');
+    expect(dueRung(deadline, '2026-03-29T05:00:00.000Z', [raised('before-2')])).toBeNull();
+    expect(nextRungAt(deadline, [raised('before-2')])).toBe('2026-03-30T05:00:00.000Z');
+  });
+
+  it('raises only the latest of the rungs that were overtaken', () => {
+    expect(dueRung(deadline, '2026-04-02T12:00:00.000Z', [raised('before-2')])?.rung).toBe('overdue-1');
+    expect(nextRungAt(deadline, [raised('before-2'), raised('overdue-1')])).toBe('2026-04-07T05:00:00.000Z');
+    expect(dueRung(deadline, '2026-04-02T12:00:00.000Z', [raised('overdue-1')])).toBeNull();
+  });
+
+  it('is done after the last rung', () => {
+    expect(nextRungAt(deadline, [raised('overdue-7')])).toBeNull();
+    expect(dueRung(deadline, '2027-01-01T00:00:00.000Z', [raised('overdue-7')])).toBeNull();
+  });
+
+  it('starts anew when the due date moves', () => {
+    expect(dueRung(deadline, '2026-03-29T05:00:00.000Z', [raised('before-2', '2026-03-30')])?.rung).toBe('before-2');
+  });
+
+  it.each(['met', 'not-applicable'] as const)('has nothing for a deadline that is %s', (status) => {
+    expect(dueRung({ ...deadline, status }, '2027-01-01T00:00:00.000Z', [])).toBeNull();
+    expect(nextRungAt({ ...deadline, status }, [])).toBeNull();
+  });
+
+  it('reminds nobody of what only the register counts', () => {
+    expect(rungs({ ...deadline, id: 'concern.review.register~0197a000-0000-7000-8000-000000000001' })).toStrictEqual(
+      [],
+    );
+  });
+
+  it('tells the leader when it is too late', () => {
+    expect(rungs(deadline).map(({ audience }) => audience.includes('leader'))).toStrictEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
