@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The folder in which one stack keeps everything: databases, keys, mail, logs. Readable by its owner alone. */
@@ -29,6 +29,10 @@ export class DataFolder {
     const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
     writeFileSync(draft, text, { mode: 0o600 });
     renameSync(draft, target);
+  }
+
+  remove(...names: readonly string[]): void {
+    for (const name of names) rmSync(this.file(name), { force: true });
   }
 
   /** What was written before, else what `make` makes now. */

@@ -24,6 +24,8 @@ export type ServerSettings = {
   /** Null: mongod without access control, for specs. */
   readonly administrator: Administrator | null;
   readonly testCommands: boolean;
+  /** Memory for MongoDB's own cache. */
+  readonly cacheGigabytes: number;
   readonly say: Say;
   /** Told of each server before it starts, so that it can be stopped while others are still starting. */
   readonly onServer: (server: Supervised) => void;
@@ -43,10 +45,9 @@ export async function startServers(names: readonly ServerName[], settings: Serve
 }
 
 async function startMongo(settings: ServerSettings): Promise<void> {
-  const { folder, ports, administrator, testCommands } = settings;
+  const { folder, ports, administrator, testCommands, cacheGigabytes } = settings;
   const binary = await findMongo(settings.say);
   const keyFile = administrator ? memberKey(folder) : null;
-  const cacheGigabytes = Number(process.env['RETTID_MONGO_CACHE_GB'] ?? '0.5');
   const where = { folder: join(folder, 'mongo'), port: ports.mongo, keyFile, testCommands, cacheGigabytes };
   await bringUp(mongoPlan(binary, where), settings, () => setUpReplicaSet(ports.mongo, administrator));
 }

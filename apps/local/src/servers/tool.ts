@@ -29,13 +29,18 @@ export async function works(file: string, ...args: readonly string[]): Promise<b
   );
 }
 
-/** Runs a program to its end. @throws Error with its last lines of output */
+/** Runs a program to its end; it does not outlive us. @throws Error with its last lines of output */
 export async function runTool(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const running = run(file, args, { env: { ...process.env, ...env }, maxBuffer: 32 * 1024 * 1024 });
+  const end = (): void => void running.child.kill();
+  process.once('exit', end);
   try {
-    await run(file, args, { env: { ...process.env, ...env }, maxBuffer: 32 * 1024 * 1024 });
+    await running;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     const last = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' | ');
     throw new Error(`${file.split('/').at(-1)} failed: ${last || (error as Error).message}`);
+  } finally {
+    process.off('exit', end);
   }
 }

@@ -1,0 +1,43 @@
+import type { Municipality } from '@libs/platform/config';
+import type { Ready } from '@libs/platform/ready';
+
+/** What a person sees when everything runs: where it is, and what to try first. */
+export function table(
+  ready: Ready,
+  municipalities: readonly Municipality[],
+  options: { data: string; isDefault: boolean },
+): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['API', ready.api],
+    ['  its documentation', ready.docs],
+    ['Audit API', ready.audit],
+    ['Mail that was sent', ready.mail],
+    ['Queues', ready.queues],
+    ['Token issuer', ready.issuer],
+    ['MongoDB, Kafka, Redis', `${hosts(ready.mongoAdmin)}, ${ready.kafka}, ${hosts(ready.redis)}`],
+    ['Municipalities', municipalities.map(({ ledger, name }) => `${ledger} ${name}`).join(', ')],
+    ['Addresses as JSON, logs', `${options.data}/ready.json, ${options.data}/logs/`],
+  ];
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
+  return ['', 'Rettid runs.', '', ...lines, '', ...toTry(ready, municipalities[0]?.ledger ?? '', options), ''].join(
+    '\n',
+  );
+}
+
+/** Without user names and passwords: a terminal is often shown to others. */
+const hosts = (address: string): string => address.replace(/^[a-z+]+:\/\/(?:[^@/]*@)?([^/?]+).*$/, '$1');
+
+function toTry(ready: Ready, ledger: string, { data, isDefault }: { data: string; isDefault: boolean }): string[] {
+  const more = isDefault ? '' : ` --data ${data}`;
+  const token = (role: string): string => `"Authorization: Bearer $(npm run -s token -- --as ${role}${more})"`;
+  return [
+    'To try, in another terminal:',
+    `  curl -s -H ${token('caseworker')} ${ready.api}/v1/concerns`,
+    `  curl -s -H ${token('caseworker')} ${ready.api}/v1/deadlines`,
+    `  curl -s -H ${token('auditor')} ${ready.audit}/v1/ledgers/${ledger}/head`,
+    `  npm run audit -- verify --ledger ${ledger}${more}`,
+    '',
+    'Ctrl-C stops everything; the next start carries on.',
+  ];
+}
