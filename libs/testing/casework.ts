@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Decisions } from '@libs/commands/decisions';
+import { step, type Step } from '@libs/commands/plan';
+import { concern } from '@libs/domain/concerns/concern';
+import type { ConcernCommand } from '@libs/domain/concerns/commands';
+import { upcasts } from '@libs/domain/event-types';
+import { concernStream } from '@libs/domain/kernel/ids';
+import { Keys } from '@libs/keys/keys';
+import { fileKeys } from '@libs/keys/municipality-keys';
+import { Ledger } from '@libs/ledger/ledger';
+import { prepareLedger } from '@libs/ledger/prepare';
+import { Upcasts } from '@libs/ledger/upcasting';
+import { ManualClock } from './manual-clock';
+import type { TestDatabase } from './test-servers';
+
+export type RaisedConcern = { readonly concernId: string; readonly childId: string };
+
+/** A ledger on a real store with the domain's own commands, at a time the spec chooses. */
+export class Casework {
+  readonly ledger: Ledger;
+  readonly decisions: Decisions;
+
+  private constructor(
+    database: TestDatabase,
+    rootKeyFile: string,
+    readonly clock: ManualClock,
+    readonly name: string,
+  ) {
+    const db = database.client.db(database.name);
+    const steps = new Upcasts(upcasts);
+    this.ledger = new Ledger(db, steps, clock);
+    this.decisions = new Decisions(this.ledger, new Keys(db, fileKeys(rootKeyFile)), steps);
+  }
+
+  /** @param now instant at which the clock stands */
+  static async open(database: TestDatabase, now: string, ledger = '1201-02'): Promise<Casework> {
+    await prepareLedger(database.client.db(database.name));
+    const rootKeyFile = join(mkdtempSync(join(tmpdir(), 'rettid-casework-')), 'root.key');
+    writeFileSync(rootKeyFile, randomBytes(32).toString('base64'));
+    return new Casework(database, rootKeyFile, new ManualClock(now), ledger);
+  }
+
+  /** A concern of one synthetic child. */
+  async raise(receivedAt: string, reporter: 'private' | 'anonymous' = 'private'): Promise<RaisedConcern> {
+    const [concernId, childId] = [randomUUID(), randomUUID()];
+    await this.run(
+      step(concernStream(concernId), concern, {
+        type: 'RaiseConcern',
+        now: this.now,
+        concernId,
+        childId,
+        receivedAt,
+        channel: 'oral',
+        reporter: { kind: reporter, code: reporter === 'anonymous' ? null : '4' },
+        contentCodes: [],
+        report: { id: randomUUID(), children: 1 },
+        messageId: null,
+        text: 'Syntetisk tekst',
+        reporterDetails: null,
+        specification: null,
+      }),
+    );
+    return { concernId, childId };
+  }
+
+  /** Anything else that can be done with a concern, at the clock's time. */
+  act(concernId: string, command: ConcernCommand): Promise<void> {
+    return this.run(step(concernStream(concernId), concern, command));
+  }
+
+  get now(): string {
+    return new Date(this.clock.now()).toISOString();
+  }
+
+  private async run(only: Step): Promise<void> {
+    const commandId = randomUUID();
+    const actor = { subject: 'spec', role: 'caseworker', unit: null, onBehalfOf: null };
+    const issued = { ledger: this.name, commandId, actor, purpose: 'spec', correlationId: commandId };
+    const when = { causationId: null, now: this.now, expectedVersion: null };
+    await this.decisions.run({ ...issued, ...when }, commandId, async () => ({ steps: [only] }));
+  }
+}
