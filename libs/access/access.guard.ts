@@ -15,6 +15,19 @@ import { TokenRefused, Tokens } from './tokens';
 
 type WithUser = Request & { user?: User };
 
+/** The ledgers of this installation: a valid token for any other municipality opens nothing here. */
+export class ServedLedgers {
+  private readonly ledgers: ReadonlySet<string>;
+
+  constructor(ledgers: readonly string[]) {
+    this.ledgers = new Set(ledgers);
+  }
+
+  has(ledger: string): boolean {
+    return this.ledgers.has(ledger);
+  }
+}
+
 /** Checks the bearer token and the route's permission before anything else sees the request; closed by default. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -48,19 +61,6 @@ export class AccessGuard implements CanActivate {
     } catch (error) {
       throw error instanceof TokenRefused ? new UnauthorizedException() : error;
     }
-  }
-}
-
-/** The ledgers of this installation: a valid token for any other municipality opens nothing here. */
-export class ServedLedgers {
-  private readonly ledgers: ReadonlySet<string>;
-
-  constructor(ledgers: readonly string[]) {
-    this.ledgers = new Set(ledgers);
-  }
-
-  has(ledger: string): boolean {
-    return this.ledgers.has(ledger);
   }
 }
 
