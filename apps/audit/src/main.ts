@@ -1,7 +1,4 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { ServedLedgers } from '@libs/access/access.guard';
 import { INTAKE_LEDGER } from '@libs/access/permits';
@@ -16,8 +13,7 @@ import { HealthServer } from '@libs/platform/health';
 import { Lifecycle } from '@libs/platform/lifecycle';
 import { createLog, type Log } from '@libs/platform/log';
 import { mongoClient } from '@libs/platform/mongo';
-import { AuditModule } from './audit.module';
-import { onlyReads, trace } from './http/trace';
+import { createAuditApp } from './http/server';
 
 async function run(config: Config, log: Log, lifecycle: Lifecycle): Promise<void> {
   const client = mongoClient(config.mongo.ledgerUrl);
@@ -25,18 +21,13 @@ async function run(config: Config, log: Log, lifecycle: Lifecycle): Promise<void
   const db = client.db();
   const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
   const { read } = new Ledger(db, new Upcasts(upcasts), clock);
-  const app = await NestFactory.create<NestExpressApplication>(
-    AuditModule.of({
-      read,
-      evidence: new Evidence(db),
-      tokens: new Tokens(config.oidc.issuer, config.oidc.audience),
-      served: new ServedLedgers(config.municipalities.map(({ ledger }) => ledger)),
-      log,
-    }),
-    { logger: false, bodyParser: false, abortOnError: false },
-  );
-  app.set('query parser', 'simple');
-  app.use(trace, helmet(), onlyReads);
+  const app = await createAuditApp({
+    read,
+    evidence: new Evidence(db),
+    tokens: new Tokens(config.oidc.issuer, config.oidc.audience),
+    served: new ServedLedgers([...config.municipalities.map(({ ledger }) => ledger), INTAKE_LEDGER]),
+    log,
+  });
   await app.listen(config.http.port, config.http.host);
   lifecycle.onStop('http', () => app.close());
   const metrics = new Registry();
