@@ -12,7 +12,7 @@ const isMultipleOf11 = (digits: readonly number[], weights: readonly number[]): 
 /** Eleven digits whose two check digits hold: fødselsnummer or D-number, real or synthetic. Takes anything, never throws. */
 export const isNationalId = (value: unknown): value is string => {
   if (typeof value !== 'string' || !/^\d{11}$/.test(value)) return false;
-  const digits = [...value].map(Number);
+  const digits = Array.from(value, Number);
   return isMultipleOf11(digits, FIRST) && isMultipleOf11(digits, SECOND);
 };
 
