@@ -45,7 +45,7 @@ export class AftercareCommandHandler implements ICommandHandler<AftercareCommand
     const [receipt] = await this.decisions.run(issued, { childId, ...action }, async () => {
       const { since, ...eligibility } = await this.facts.of(issued.ledger, childId);
       const command = commandOf(action, { childId, now: issued.now }, eligibility, offerId);
-      const steps = [step(aftercareStream(childId), aftercare, command), registered(childId, 'childId')];
+      const steps = [step(aftercareStream(childId), aftercare, command), registered(childId)];
       return { steps, unchanged: { since, streams: [], subjects: [childId] } };
     });
     return { childId, ...(action.type === 'MakeAftercareOffer' && { offerId }), ...receipt! };

@@ -2,12 +2,15 @@ import { concern } from '@libs/domain/concerns/concern';
 import { investigation } from '@libs/domain/investigations/investigation';
 import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
-import { Rejection } from '@libs/domain/kernel/rejection';
+import { refusing } from '@libs/domain/kernel/refusing';
 import type { Ledger } from '@libs/ledger/ledger';
 import type { ConcernAction } from './concern-requests';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
 import { folded, step, type Plan } from './plan';
+import { commandRefusals } from './refusals';
+
+const refuse = refusing(commandRefusals);
 
 type Opening = Extract<ConcernAction, { type: 'OpenInvestigation' }>;
 type Joining = Extract<ConcernAction, { type: 'JoinInvestigation' }>;
@@ -85,7 +88,6 @@ export class ConcernPlans {
   /** A report about a child under investigation joins that investigation. */
   private async assertNoneOpen(ledger: string, childId: string): Promise<void> {
     const events = await this.ledger.read.readSubject(ledger, childId);
-    if (events.some(({ type }) => type === 'investigation.opened'))
-      throw new Rejection('investigation.another-is-open');
+    if (events.some(({ type }) => type === 'investigation.opened')) throw refuse('investigation.another-is-open');
   }
 }

@@ -4,11 +4,14 @@ import type { RaiseConcern } from '@libs/domain/concerns/commands';
 import type { Json } from '@libs/domain/kernel/json';
 import { childStream, concernStream } from '@libs/domain/kernel/ids';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
-import { Rejection } from '@libs/domain/kernel/rejection';
+import { refusing } from '@libs/domain/kernel/refusing';
 import type { Receipt } from '@libs/ledger/append';
 import type { ReportedChild } from './concern-requests';
 import { namedId } from './named-id';
 import { step, type Step } from './plan';
+import { commandRefusals } from './refusals';
+
+const refuse = refusing(commandRefusals);
 
 /** A report with everything its concerns have in common. */
 export type Report = Omit<
@@ -60,10 +63,10 @@ export const raising = (
   ]);
 
 /** A child the command refers to must be registered; nothing is stored on its stream. */
-export const registered = (childId: string, field: string): Step => ({
+export const registered = (childId: string, field: string | null = null): Step => ({
   stream: childStream(childId),
   decide: (facts) => {
-    if (facts.length === 0) throw new Rejection('child.unknown', field);
+    if (facts.length === 0) throw refuse('child.unknown', field);
     return [];
   },
 });

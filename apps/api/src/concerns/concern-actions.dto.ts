@@ -187,5 +187,3 @@ export class ConfirmationOmissionDto {
     return { type: 'OmitConfirmation', omittedOn: this.omittedOn, ground: this.ground, reason: this.reason };
   }
 }
-
-export class NoFieldsDto {}

@@ -2,36 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested, IsObject } from 'class-validator';
 import type { RaiseConcerns, ReportedChild } from '@libs/commands/concern-requests';
+import { ChildIdentityDto } from '../children/child-identity.dto';
 import { badField } from '../http/http-problem';
-import { Code, Codes, DateField, Flag, Id, IfGiven, InstantField, OneOf, Text } from '../http/fields';
+import { Code, Codes, Id, IfGiven, InstantField, OneOf, Text } from '../http/fields';
 import type { Channel, ReporterKind } from '@libs/domain/concerns/events';
-
-const unknownChild = { unborn: false, name: null, birthDate: null, nationalId: null, address: null, phone: null };
-
-export class ChildIdentityDto {
-  @Text(200, { description: 'The name as it was given. Sealed.', optional: true })
-  name?: string | null;
-
-  @DateField({ description: 'Calendar date. Sealed. Derived from the national id if left out.', optional: true })
-  birthDate?: string | null;
-
-  @Text(40, { description: 'National id as it was given, also if its check digits are wrong. Sealed.', optional: true })
-  nationalId?: string | null;
-
-  @Text(500, { description: 'Address as it was given. Sealed.', optional: true })
-  address?: string | null;
-
-  @Text(40, { description: 'Telephone. Sealed.', optional: true })
-  phone?: string | null;
-
-  @Flag({ description: 'Not born yet.', optional: true })
-  unborn?: boolean | null;
-
-  toNewChild() {
-    const { name = null, birthDate = null, nationalId = null, address = null, phone = null } = this;
-    return { ...unknownChild, name, birthDate, nationalId, address, phone, unborn: this.unborn ?? false };
-  }
-}
 
 export class ReportedChildDto {
   @Id({ description: 'A child that is registered already. Give this or `identity`.', optional: true })

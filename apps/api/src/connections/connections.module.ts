@@ -8,15 +8,17 @@ import { Ledger } from '@libs/ledger/ledger';
 import type { Config } from '@libs/platform/config';
 import { ViewStore } from '@libs/read-models/view-store';
 import type { Connections } from './connections';
+import { CLOCK } from './tokens';
 
 /** Gives every module the connections that were opened before the application was made. */
 @Module({})
 export class ConnectionsModule {
   static of(
-    { ledger, keys, views, decisions, tokens, served }: Connections,
+    { clock, ledger, keys, views, decisions, tokens, served }: Connections,
     { municipalities }: Config,
   ): DynamicModule {
     const providers = [
+      { provide: CLOCK, useValue: clock },
       { provide: Ledger, useValue: ledger },
       { provide: Keys, useValue: keys },
       { provide: ViewStore, useValue: views },

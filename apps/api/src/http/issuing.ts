@@ -4,6 +4,8 @@ import type { User } from '@libs/access/permits';
 import type { Issued } from '@libs/commands/issued';
 import { isUuid } from '@libs/domain/kernel/ids';
 import { instant } from '@libs/platform/clock';
+import { HttpProblem } from './http-problem';
+import { pointer } from './json-text';
 import { clockOf } from './app-clock';
 import { commandIdOf, expectedVersionOf, waitForOf } from './command-headers';
 import { traceIdOf } from './request-context';
@@ -39,4 +41,14 @@ export const PathId = createParamDecorator((name: string, context: ExecutionCont
   const id = requestOf(context).params[name];
   if (!isUuid(id)) throw new NotFoundException();
   return id;
+});
+
+/** The command has no content: a field nobody reads would be a misunderstanding. */
+export const NoBody = createParamDecorator((_: unknown, context: ExecutionContext): void => {
+  const names = Object.keys((requestOf(context).body ?? {}) as object);
+  if (names.length === 0) return;
+  const errors = names
+    .slice(0, 50)
+    .map((name) => ({ field: pointer([name]), message: 'is not a field of this request' }));
+  throw new HttpProblem(400, 'request.invalid', errors);
 });

@@ -1,8 +1,10 @@
 import { HttpException } from '@nestjs/common';
 import { MongoError, MongoServerError } from 'mongodb';
 import { IssuerUnavailable } from '@libs/access/tokens';
+import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection, type Wording } from '@libs/domain/kernel/rejection';
 import { AppendTooLarge, Changed, CommandReused, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
+import { ViewBehind } from '@libs/read-models/errors';
 import { refusalWordings } from './refusal-wordings';
 import { HttpProblem, type FieldFault } from './http-problem';
 import { problemWordings, type ProblemCode } from './problem-wordings';
@@ -31,11 +33,11 @@ const unavailable: ProblemCase = { ...own(503, 'service.unavailable'), retryAfte
  */
 export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase | null {
   if (error instanceof HttpProblem) {
-    return error.code === 'view.behind'
-      ? { ...own(503, error.code), retryAfter: 1 }
-      : own(error.status, error.code, error.errors);
+    return own(error.status, error.code, error.errors);
   }
+  if (error instanceof ViewBehind) return { ...own(503, 'view.behind'), retryAfter: 1 };
   if (error instanceof Rejection) return ofRejection(error);
+  if (error instanceof MessageRefusal) return ofMessage(error);
   if (error instanceof StaleVersion || error instanceof Changed) {
     return hadPrecondition ? own(412, 'request.version-stale') : own(409, 'request.conflict');
   }
@@ -50,14 +52,29 @@ export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase
   return ofStatus(readerStatus(error));
 }
 
-function ofRejection({ code, field }: Rejection): ProblemCase {
+/** The thing the path names does not exist: answered exactly as if it were somebody else's. */
+const isAbsentTarget = ({ code, field }: Rejection): boolean => code.endsWith('.unknown') && field === null;
+
+function ofRejection(rejection: Rejection): ProblemCase {
+  if (isAbsentTarget(rejection)) return own(404, 'request.not-found');
+  const { code, field } = rejection;
   const wording = refusalWordings[code] ?? problemWordings['request.conflict'];
-  return {
-    status: 422,
-    code,
-    wording,
-    errors: field === null ? [] : [{ field: `/${field.replaceAll('.', '/')}`, message: wording.en }],
-  };
+  return { status: 422, code, wording, errors: field === null ? [] : [{ field: placeOf(field), message: wording.en }] };
+}
+
+/** A command's field as a JSON pointer into the body; a header keeps its name. */
+const placeOf = (field: string): string =>
+  /^[A-Z]/.test(field) ? field : `/${field.replace(/\[(\d+)\]/g, '/$1').replaceAll('.', '/')}`;
+
+function ofMessage({ ground, faults }: MessageRefusal): ProblemCase {
+  switch (ground) {
+    case 'schema':
+      return own(400, 'intake.message-invalid', faults);
+    case 'unknown-municipality':
+      return own(422, 'intake.unknown-municipality', faults);
+    case 'too-large':
+      return own(413, 'request.too-large');
+  }
 }
 
 function ofStatus(status: number | null): ProblemCase | null {

@@ -72,6 +72,16 @@ export const problemWordings = {
     nn: 'Du har ikkje tilgang til dette.',
     en: 'You are not permitted to do this.',
   },
+  'intake.message-invalid': {
+    nb: 'Meldingen følger ikke skjemaet. Feltene er nevnt i «errors».',
+    nn: 'Meldinga følgjer ikkje skjemaet. Felta er nemnde i «errors».',
+    en: 'The message does not follow its schema. See “errors” for the fields.',
+  },
+  'intake.unknown-municipality': {
+    nb: 'Ingen kommune eller bydel med dette nummeret tar imot her.',
+    nn: 'Ingen kommune eller bydel med dette nummeret tek imot her.',
+    en: 'No municipality or district with this number is served here.',
+  },
   'view.behind': {
     nb: 'Visningen er ikke à jour ennå. Prøv igjen om litt.',
     nn: 'Visinga er ikkje à jour enno. Prøv igjen om litt.',

@@ -1,0 +1,48 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccessGuard } from '@libs/access/access.guard';
+import type { Config } from '@libs/platform/config';
+import { AftercareModule } from './aftercare/aftercare.module';
+import { ChildrenModule } from './children/children.module';
+import { CodeListsController } from './code-lists/code-lists.controller';
+import { ConcernsModule } from './concerns/concerns.module';
+import type { Connections } from './connections/connections';
+import { ConnectionsModule } from './connections/connections.module';
+import { DeadlinesModule } from './deadlines/deadlines.module';
+import { HealthModule } from './health/health.module';
+import type { ReadinessProbe } from './health/readiness';
+import { TimeLimit } from './http/time-limit.interceptor';
+import { dtoPipe } from './http/validation';
+import { VersionTag } from './http/version-tag.interceptor';
+import { IntakeModule } from './intake/intake.module';
+import { MeasuresModule } from './measures/measures.module';
+
+/** The API: a module per context, one guard, one pipe, and the connections they share. */
+@Module({})
+export class AppModule {
+  static of(connections: Connections, config: Config, readiness: ReadinessProbe): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CqrsModule.forRoot(),
+        DiscoveryModule,
+        ConnectionsModule.of(connections, config),
+        HealthModule.of(readiness),
+        ConcernsModule,
+        ChildrenModule,
+        MeasuresModule,
+        AftercareModule,
+        DeadlinesModule,
+        IntakeModule,
+      ],
+      controllers: [CodeListsController],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useValue: dtoPipe },
+        { provide: APP_INTERCEPTOR, useClass: TimeLimit },
+        { provide: APP_INTERCEPTOR, useClass: VersionTag },
+      ],
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { Registry } from 'prom-client';
+import { prepareLedger } from '@libs/ledger/prepare';
+import { createLog } from '@libs/platform/log';
+import type { Config } from '@libs/platform/config';
+import { TestIssuer } from '@libs/testing/test-issuer';
+import { testServers } from '@libs/testing/test-servers';
+import { createApplication } from '../../apps/api/src/application';
+import { openConnections, type Connections } from '../../apps/api/src/connections/connections';
+import { ReadinessProbe } from '../../apps/api/src/health/readiness';
+import { limited } from '../../apps/api/src/http/server';
+
+export const LEDGER = '1201-02';
+const SERVED = [LEDGER, '4601-00'];
+
+export type Answer<Body = Record<string, unknown>> = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+};
+
+type Call = {
+  readonly as?: string;
+  readonly ledger?: string;
+  readonly token?: string | null;
+  readonly headers?: Record<string, string>;
+};
+
+/** One or more API processes' worth of application on a store and an issuer of the spec's own. */
+export class TestApi {
+  private readonly apps: INestApplication[] = [];
+  readonly urls: string[] = [];
+
+  private constructor(
+    readonly issuer: TestIssuer,
+    readonly connections: readonly Connections[],
+    private readonly folder: string,
+  ) {}
+
+  /** @param instances how many applications share the store, each with lanes and clients of its own */
+  static async start(instances = 1): Promise<TestApi> {
+    const issuer = await TestIssuer.listen();
+    const folder = mkdtempSync(join(tmpdir(), 'rettid-api-'));
+    writeFileSync(join(folder, 'root.key'), randomBytes(32).toString('base64'));
+    const config = configOf(`spec_${randomUUID().slice(0, 13)}`, issuer.url, join(folder, 'root.key'));
+    const connections = Array.from({ length: instances }, () => openConnections(config));
+    const api = new TestApi(issuer, connections, folder);
+    await prepareLedger(connections[0]!.databases.ledger);
+    await connections[0]!.keys.prepare();
+    for (const one of connections) await api.listen(config, one);
+    return api;
+  }
+
+  async close(): Promise<void> {
+    for (const app of this.apps) await app.close();
+    const { ledger, views, keys } = this.connections[0]!.databases;
+    await Promise.all([ledger, views, keys].map((db) => db.dropDatabase()));
+    for (const { clients } of this.connections) await Promise.all(clients.map((client) => client.close()));
+    this.issuer.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  post<Body = Record<string, unknown>>(
+    path: string,
+    body: unknown,
+    call: Call = {},
+    instance = 0,
+  ): Promise<Answer<Body>> {
+    return this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json' }, call, instance);
+  }
+
+  /** Any bytes with any headers. */
+  raw<Body = Record<string, unknown>>(
+    path: string,
+    body: string | Uint8Array,
+    headers: Record<string, string>,
+    call: Call = {},
+  ): Promise<Answer<Body>> {
+    return this.send('POST', path, body, headers, call, 0);
+  }
+
+  get<Body = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<Body>> {
+    return this.send('GET', path, undefined, {}, call, 0);
+  }
+
+  /** The highest seq of a ledger, straight from the store. */
+  async head(ledger = LEDGER): Promise<number> {
+    return (await this.connections[0]!.ledger.read.head(ledger)).seq;
+  }
+
+  private async send<Body>(
+    method: string,
+    path: string,
+    body: string | Uint8Array | undefined,
+    headers: Record<string, string>,
+    { as = 'caseworker', ledger = LEDGER, token, headers: more = {} }: Call,
+    instance: number,
+  ): Promise<Answer<Body>> {
+    const bearer = token === undefined ? await this.issuer.token(as, ledger) : token;
+    const authorization: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` };
+    const answer = await fetch(`${this.urls[instance]}${path}`, {
+      method,
+      headers: { ...authorization, ...headers, ...more },
+      ...(body !== undefined && { body: body as BodyInit }),
+    });
+    const text = await answer.text();
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return { status: answer.status, headers: answer.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+  }
+
+  private async listen(config: Config, connections: Connections): Promise<void> {
+    const log = createLog('spec', 'silent');
+    const readiness = new ReadinessProbe(
+      () => connections.ledger.read.head('intake'),
+      () => false,
+      log,
+    );
+    const isStopping = () => false;
+    const app = await createApplication({ config, connections, readiness, metrics: new Registry(), log, isStopping });
+    const server = limited(app.getHttpServer() as Server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    this.apps.push(app);
+    this.urls.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+}
+
+function configOf(name: string, issuer: string, rootKeyFile: string): Config {
+  const at = (database: string) => testServers().mongo.replace(/\/(?=\?|$)/, `/${name}_${database}`);
+  return {
+    mongo: { ledgerUrl: at('ledger'), viewsUrl: at('views'), keysUrl: at('keys') },
+    kafka: { brokers: [] },
+    redis: { url: '' },
+    smtp: { url: '', from: '' },
+    oidc: { issuer, audience: 'rettid' },
+    http: { host: '127.0.0.1', port: 0, adminPort: 0 },
+    rootKeyFile,
+    municipalities: SERVED.map((ledger) => ({ ledger, name: ledger, mailbox: 'vakt@kommune.invalid' })),
+    clockFile: null,
+    logLevel: 'silent',
+  };
+}
