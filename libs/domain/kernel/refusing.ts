@@ -6,6 +6,6 @@ import type { Refusals } from './rejection';
  * words. Use: `throw refuse('concern.already-reviewed')`.
  */
 export const refusing =
-  <Known extends Refusals>(_: Known) =>
+  <Known extends Refusals>(_wording: Known) =>
   (code: keyof Known & string, field: string | null = null): Rejection =>
     new Rejection(code, field);
