@@ -1,0 +1,69 @@
+import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import type { Municipality } from '@libs/platform/config';
+import { instant, systemClock, type Clock } from '@libs/platform/clock';
+import type { Ready } from '@libs/platform/ready';
+import type { DataFolder } from '../data-folder';
+import { clientIdOf, clientSecret } from '../demo-users';
+import { MUNICIPALITIES, SECRETS, type Secrets } from '../secrets';
+import { accessToken } from './access-token';
+import { ApiClient } from './api-client';
+import { loadConcerns, type Together } from './concerns';
+import { daysBefore } from './days';
+import { loadMeasures } from './measures';
+import { messages } from './messages';
+import { loadYouths } from './youths';
+
+/** When this data folder's demo was first loaded, and whether all of it is there. */
+type DemoState = { readonly firstLoadedAt: string; readonly complete: boolean };
+
+const DEMO = 'demo.json';
+/** Commands in flight at a time. */
+const TOGETHER = 12;
+
+/**
+ * Gives the first municipality its synthetic concerns, measures and youths, by HTTP and the commands everybody uses.
+ * Dates count back from the day this data folder was first loaded, so that a repeat sends the very same commands and
+ * does nothing twice, also after a load that was cut off.
+ * @returns whether anything had to be loaded
+ * @throws DemoRefused if the API refuses a command
+ */
+export async function loadDemo(ready: Ready, folder: DataFolder, clock: Clock = systemClock): Promise<boolean> {
+  const state = await folder.once<DemoState>(DEMO, () => ({ firstLoadedAt: instant(clock.now()), complete: false }));
+  if (state.complete) return false;
+  const [municipality] = folder.read<Municipality[]>(MUNICIPALITIES);
+  if (!municipality) return false;
+  const { ledger, name } = municipality;
+  const days = daysBefore(osloDateOf(state.firstLoadedAt));
+  const [caseworker, portal] = await Promise.all([
+    client(ready, folder, 'caseworker', ledger),
+    client(ready, folder, 'reporter-system', ledger),
+  ]);
+  const sent = messages(ledger, name, `${days.ago(2)}T09:30:00`);
+  await Promise.all([
+    together(
+      sent.map(
+        ({ id, variant, body }) =>
+          () =>
+            portal.message(variant, body, id),
+      ),
+    ),
+    loadConcerns(caseworker, days, together).then((reviewed) => loadMeasures(caseworker, days, reviewed, together)),
+    loadYouths(caseworker, days, together),
+  ]);
+  folder.write(DEMO, { ...state, complete: true });
+  return true;
+}
+
+async function client({ api, issuer }: Ready, folder: DataFolder, role: string, ledger: string): Promise<ApiClient> {
+  const clientId = clientIdOf(role, ledger);
+  const secret = clientSecret(folder.read<Secrets>(SECRETS).issuer, clientId);
+  return new ApiClient(api, await accessToken(issuer, clientId, secret));
+}
+
+const together: Together = async (stories) => {
+  const left = [...stories];
+  const next = async (): Promise<void> => {
+    for (let story = left.shift(); story; story = left.shift()) await story();
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, next));
+};
