@@ -29,32 +29,33 @@ export const dayOfCase = (value: CalendarDate, receivedAt: Instant, now: Instant
 
 /**
  * The reporter with the register code that goes with it. Only the national portal may leave the code open, since its
- * form has none; a caseworker sets it later by a correction.
+ * form has none; a caseworker sets it later by a correction. `within` goes before the names of fields at fault.
  */
 export const reporterOn = (
   reporter: ReporterCode,
   channel: Channel,
   on: CalendarDate,
   specification: string | null,
+  within = '',
 ): ReporterCode => {
   const code = reporter.kind === 'anonymous' ? (reporter.code ?? ANONYMOUS) : reporter.code;
   if (code === null) {
-    if (channel !== 'portal') throw refuse('concern.reporter-code-missing', 'reporter.code');
+    if (channel !== 'portal') throw refuse('concern.reporter-code-missing', `${within}reporter.code`);
     return { kind: reporter.kind, code };
   }
-  requireCode(reporters, code, on, 'reporter.code', { text: specification, field: 'specification' });
-  if (!mayReport(reporter.kind, code)) throw refuse('concern.reporter-code-not-for-kind', 'reporter.code');
+  requireCode(reporters, code, on, `${within}reporter.code`, { text: specification, field: `${within}specification` });
+  if (!mayReport(reporter.kind, code)) throw refuse('concern.reporter-code-not-for-kind', `${within}reporter.code`);
   return { kind: reporter.kind, code };
 };
 
-/** Content codes valid on the day, each once, in the order given. */
+/** Content codes valid on the day, each once, in the order given. `within` goes before the names of fields at fault. */
 export const contentsOn = (
   codes: readonly string[],
   on: CalendarDate,
   specification: string | null,
+  within = '',
 ): readonly string[] => {
-  codes.forEach((code, index) =>
-    requireCode(contents, code, on, `contentCodes[${index}]`, { text: specification, field: 'specification' }),
-  );
+  const text = { text: specification, field: `${within}specification` };
+  codes.forEach((code, index) => requireCode(contents, code, on, `${within}contentCodes.${index}`, text));
   return [...new Set(codes)];
 };

@@ -46,8 +46,8 @@ describe('raising a concern', () => {
     ['a receipt in the future', { receivedAt: '2026-01-08T12:00:00.001Z' }, 'concern.date-in-future', 'receivedAt'],
     ['a day that is none', { receivedAt: '2026-02-30T12:00:00Z' }, 'concern.impossible-date', 'receivedAt'],
     ['a receipt without zone', { receivedAt: '2026-01-05T12:00:00' }, 'concern.impossible-date', 'receivedAt'],
-    ['a code of no list', { contentCodes: ['1.2.01', '9.9.99'] }, 'code-list.unknown-code', 'contentCodes[1]'],
-    ['a code of the old list', { contentCodes: ['20'] }, 'code-list.code-not-valid-on-date', 'contentCodes[0]'],
+    ['a code of no list', { contentCodes: ['1.2.01', '9.9.99'] }, 'code-list.unknown-code', 'contentCodes.1'],
+    ['a code of the old list', { contentCodes: ['20'] }, 'code-list.code-not-valid-on-date', 'contentCodes.0'],
     [
       'a reporter code of no list',
       { reporter: { kind: 'public', code: '99' } },

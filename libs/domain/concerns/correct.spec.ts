@@ -114,7 +114,7 @@ describe('correcting a concern', () => {
     const changes = { contentCodes: ['1.3.09'] };
     given([old, dismissed])
       .when({ ...correct, changes })
-      .thenRejected('code-list.code-not-valid-on-date', 'contentCodes[0]');
+      .thenRejected('code-list.code-not-valid-on-date', 'changes.contentCodes.0');
     const review = { ...correct, corrects: { version: 2, eventId: null }, changes };
     expect(concern.decide(review, [old, dismissed].reduce(concern.evolve, concern.initial))).toHaveLength(1);
   });
@@ -151,7 +151,7 @@ describe('correcting a concern', () => {
       'to a reporter without code',
       { changes: { reporter: { kind: 'private', code: null } } },
       'concern.reporter-code-missing',
-      'reporter.code',
+      'changes.reporter.code',
     ],
   ];
   it.each(refusals)('is refused %s', (_, wrong, code, field) =>

@@ -29,8 +29,9 @@ export const correct = (command: CorrectConcern, state: KnownConcern): readonly 
   const receivedOn = osloDateOf(receivedAt ?? state.receivedAt);
   const contentCodes =
     changes.contentCodes &&
-    contentsOn(changes.contentCodes, dayOfCodes(corrects.version, state, receivedOn), specification);
-  const reporter = changes.reporter && reporterOn(changes.reporter, state.channel, receivedOn, specification);
+    contentsOn(changes.contentCodes, dayOfCodes(corrects.version, state, receivedOn), specification, 'changes.');
+  const reporter =
+    changes.reporter && reporterOn(changes.reporter, state.channel, receivedOn, specification, 'changes.');
   const text = says(changes.text);
   if (receivedAt === null && !contentCodes && !reporter && !text) throw refuse('concern.nothing-to-correct', 'changes');
   return [

@@ -52,7 +52,7 @@ describe('dismissing a concern', () => {
     ['a review before the receipt', { reviewedOn: '2026-01-04' }, 'concern.before-received', 'reviewedOn'],
     ['a review in the future', { reviewedOn: '2026-01-09' }, 'concern.date-in-future', 'reviewedOn'],
     ['a day that is none', { reviewedOn: '2026-02-30' }, 'concern.impossible-date', 'reviewedOn'],
-    ['a content code of the old list', { contentCodes: ['20'] }, 'code-list.code-not-valid-on-date', 'contentCodes[0]'],
+    ['a content code of the old list', { contentCodes: ['20'] }, 'code-list.code-not-valid-on-date', 'contentCodes.0'],
   ];
   it.each(refusals)('refuses %s', (_, wrong, code, field) =>
     given([raised])
