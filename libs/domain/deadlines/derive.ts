@@ -10,7 +10,7 @@ import { dueDate, explain, versionOn } from './count';
 import type { Deadline } from './deadline';
 import type { Catalogue, DeadlineRule } from './rule';
 
-/** All deadlines of a stream or a ledger, by id. */
+/** A stream's deadlines by id. */
 export type Deadlines = Readonly<Record<string, Deadline>>;
 
 type Corrected = Extract<Seen, { type: 'concern.corrected' }>;
@@ -110,7 +110,7 @@ export const evolveDeadline = (
   return apply(rule, deadline, event, id, about);
 };
 
-/** All deadlines after one more event, in ledger order. */
+/** A stream's deadlines after one more event, in ledger order. */
 export const evolveDeadlines = (deadlines: Deadlines, fact: Fact, rules: Catalogue = catalogue): Deadlines => {
   const changed = deadlineIdsOf(fact, rules).flatMap((id) => {
     const next = evolveDeadline(deadlines[id] ?? null, fact, id, rules);
@@ -119,6 +119,16 @@ export const evolveDeadlines = (deadlines: Deadlines, fact: Fact, rules: Catalog
   return changed.length === 0 ? deadlines : { ...deadlines, ...Object.fromEntries(changed) };
 };
 
-/** Every time limit that follows from these events, in the order they were set off. Pure: same events, same dates, for ever. */
-export const deriveDeadlines = (events: readonly Fact[], rules: Catalogue = catalogue): readonly Deadline[] =>
-  Object.values(events.reduce((deadlines, event) => evolveDeadlines(deadlines, event, rules), {} as Deadlines));
+/**
+ * Every time limit that follows from these events, of one stream or of a whole ledger, in the order they were set off.
+ * Pure: same events, same dates, for ever.
+ */
+export const deriveDeadlines = (events: readonly Fact[], rules: Catalogue = catalogue): readonly Deadline[] => {
+  const deadlines = new Map<string, Deadline>();
+  for (const event of events)
+    for (const id of deadlineIdsOf(event, rules)) {
+      const next = evolveDeadline(deadlines.get(id) ?? null, event, id, rules);
+      if (next) deadlines.set(id, next);
+    }
+  return [...deadlines.values()];
+};
