@@ -11,6 +11,8 @@ export type Environment = {
   /** Start MongoDB so that fault tests can order failures. */
   readonly testCommands: boolean;
   readonly mongoCacheGigabytes: number;
+  /** Clock that all processes share, for tests; null: the machine's. */
+  readonly clockFile: string | null;
   /** Which apps to run; null: all. */
   readonly apps: readonly string[] | null;
 };
@@ -29,6 +31,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     host: env['RETTID_HOST'] || '127.0.0.1',
     testCommands: env['RETTID_TEST_COMMANDS'] === '1',
     mongoCacheGigabytes: Number(env['RETTID_MONGO_CACHE_GB'] ?? '0.5'),
+    clockFile: env['RETTID_CLOCK_FILE'] || null,
     apps: env['RETTID_LOCAL_APPS']?.split(',').filter(Boolean) ?? null,
   };
 }

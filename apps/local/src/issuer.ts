@@ -46,6 +46,7 @@ function configuration(users: readonly DemoUser[], secret: string, jwks: { keys:
       grant_types: ['client_credentials'],
       redirect_uris: [],
       response_types: [],
+      id_token_signed_response_alg: 'ES256',
     })),
     jwks: jwks as NonNullable<Configuration['jwks']>,
     adapter: Nothing,

@@ -16,7 +16,14 @@ async function run(options: Options): Promise<void> {
   const progress = new Progress();
   const folder = new DataFolder(options.data);
   const unlock = lock(folder);
-  const stack = new Stack(folder, portsFrom(options.port), readEnvironment(), new Leftovers(folder), progress);
+  const stack = new Stack(
+    folder,
+    portsFrom(options.port),
+    readEnvironment(),
+    new Leftovers(folder),
+    progress,
+    !options.empty,
+  );
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopping ??= stack.stop().finally(unlock));
   const onAskedToStop = (): void => {

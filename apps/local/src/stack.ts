@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Municipality } from '@libs/platform/config';
+import { fileClock, systemClock } from '@libs/platform/clock';
 import { createLog } from '@libs/platform/log';
 import { READY_FILE, type Ready } from '@libs/platform/ready';
 import { addresses } from './addresses';
@@ -7,6 +8,7 @@ import { APPS, appPlan } from './apps';
 import { CannotStart } from './cannot-start';
 import { control, controlToken } from './control';
 import type { DataFolder } from './data-folder';
+import { loadDemo } from './demo/load';
 import { demoUsers } from './demo-users';
 import type { Environment } from './environment';
 import { startIssuer } from './issuer';
@@ -46,6 +48,7 @@ export class Stack {
     private readonly env: Environment,
     private readonly leftovers: Leftovers,
     private readonly progress: Progress,
+    private readonly withDemo: boolean,
   ) {
     this.mailbox = new Mailbox(folder);
     this.sink = new MailSink(this.mailbox);
@@ -69,6 +72,7 @@ export class Stack {
     await prepare(servers, secrets, createLog('local', 'silent'));
     this.progress.say('databases, users and topic are prepared');
     await this.startApps(apps);
+    if (this.withDemo) await this.loadDemo({ ...this.found, processes: {} });
     this.isReady = true;
     return this.writeReady();
   }
@@ -160,6 +164,16 @@ export class Stack {
         this.progress.say(`${plan.name} is ready`);
       }),
     );
+  }
+
+  /** A stack without its demo is still a stack: what went wrong is said, and the next start tries again. */
+  private async loadDemo(ready: Ready): Promise<void> {
+    const clock = this.env.clockFile ? fileClock(this.env.clockFile) : systemClock;
+    try {
+      if (await loadDemo(ready, this.folder, clock)) this.progress.say('demo data is loaded');
+    } catch (error) {
+      this.progress.say(`demo data could not be loaded: ${(error as Error).message}`);
+    }
   }
 
   private reasonToGiveUp(app: Supervised, logFile: string): Error | null {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Municipality } from '@libs/platform/config';
 import { NotRunning, readReady } from '@libs/platform/ready';
 import { DataFolder } from './data-folder';
+import { accessToken } from './demo/access-token';
 import { clientIdOf, clientSecret, demoUsers } from './demo-users';
 import { MUNICIPALITIES, SECRETS, type Secrets } from './secrets';
 
@@ -17,15 +18,11 @@ async function run({ as, ledger, data }: Wanted): Promise<void> {
   const known = demoUsers(municipalities).map((user) => user.clientId);
   if (!known.includes(clientId)) throw new Error(`no demo user ${clientId}; there are: ${known.join(', ')}`);
   const secret = clientSecret(folder.read<Secrets>(SECRETS).issuer, clientId);
-  const answer = await fetch(`${issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
-  }).catch(() => {
-    throw new NotRunning(data);
+  const token = await accessToken(issuer, clientId, secret).catch((error: unknown) => {
+    // the file of a stack that was killed: nobody answers there
+    throw error instanceof TypeError ? new NotRunning(data) : error;
   });
-  if (!answer.ok) throw new Error(`the issuer answered ${answer.status}`);
-  console.log(((await answer.json()) as { access_token: string }).access_token);
+  console.log(token);
 }
 
 new Command('npm run -s token --')
