@@ -107,7 +107,7 @@ export class TestApi {
     const answer = await fetch(`${this.urls[instance]}${path}`, {
       method,
       headers: { ...authorization, ...headers, ...more },
-      ...(body !== undefined && { body: body as BodyInit }),
+      ...(body !== undefined && { body: body as string }),
     });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
@@ -141,6 +141,7 @@ function configOf(name: string, issuer: string, rootKeyFile: string): Config {
     http: { host: '127.0.0.1', port: 0, adminPort: 0 },
     rootKeyFile,
     municipalities: SERVED.map((ledger) => ({ ledger, name: ledger, mailbox: 'vakt@kommune.invalid' })),
+    reminders: { sweepSeconds: 60, publicUrl: 'http://127.0.0.1' },
     clockFile: null,
     logLevel: 'silent',
   };
