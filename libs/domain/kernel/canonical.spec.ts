@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical';
 describe('canonical JSON (RFC 8785)', () => {
   it('writes the example of RFC 8785 § 3.2.2', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'B"\\\\"/',
       literals: [null, true, false],
     };
