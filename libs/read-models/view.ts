@@ -1,7 +1,11 @@
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import type { IndexDescription } from 'mongodb';
 
-/** What every read-model document has beside its own fields. `_id` is unique in the ledger's part of the view. */
+/**
+ * What every read-model document has beside its own fields. `_id` is made from the event's own ids and is never used
+ * by two ledgers: a view that tries is stopped.
+ */
 export type ViewDocument = { readonly _id: string; readonly ledger: string };
 
 /**
@@ -12,11 +16,21 @@ export type ViewDocument = { readonly _id: string; readonly ledger: string };
 export type View<Doc extends ViewDocument = ViewDocument> = {
   readonly name: string;
   readonly fold: number;
+  /** Whose events it folds: the municipalities' or those of the ledger `intake`. */
+  readonly ledgers: 'municipal' | 'intake';
   /** The event types this view folds; all others are passed over. */
   readonly handles: readonly string[];
   /** Ids of the documents the event touches. */
   readonly idsOf: (event: StoredEvent) => readonly string[];
-  /** The document `id` after the event; null = no such document. */
+  /** The document `id` after the event; null = no such document. The same object = unchanged. */
   readonly evolve: (doc: Doc | null, event: StoredEvent, id: string) => Doc | null;
   readonly indexes: readonly IndexDescription[];
 };
+
+/** A view whose document type does not matter, as the machinery handles it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyView = View<any>;
+
+/** Whether the view folds this ledger's events. */
+export const folds = ({ ledgers }: AnyView, ledger: string): boolean =>
+  (ledgers === 'intake') === (ledger === INTAKE_LEDGER);

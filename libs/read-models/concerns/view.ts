@@ -1,0 +1,195 @@
+import type {
+  Channel,
+  ConcernEvent,
+  ConcernReviewEvent,
+  OmissionGround,
+  ReporterCode,
+} from '@libs/domain/concerns/events';
+import type { Deadline } from '@libs/domain/deadlines/deadline';
+import { evolveDeadline } from '@libs/domain/deadlines/derive';
+import { seen, type Seen } from '@libs/domain/event-types';
+import type { CalendarDate } from '@libs/domain/kernel/dates';
+import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
+import { sealedOf, type SealedCopy } from '../sealed';
+import type { View } from '../view';
+
+/** How a report's review ended. What does not belong to that kind of ending is null. */
+export type ConcernOutcome = {
+  readonly kind: 'dismissed' | 'investigation-opened' | 'joined-to-investigation' | 'handed-over' | 'forwarded';
+  readonly reviewedOn: CalendarDate;
+  /** 9.3 Melding/Konklusjon. */
+  readonly outcomeCode: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly investigationId: string | null;
+  readonly service: string | null;
+  readonly toMunicipality: string | null;
+  readonly toDistrict: string | null;
+  readonly manifestlyUnfounded: boolean | null;
+};
+
+export type ReporterAnswer =
+  | { readonly status: 'confirmed'; readonly on: CalendarDate; readonly by: string }
+  | { readonly status: 'omitted'; readonly on: CalendarDate; readonly by: string; readonly ground: OmissionGround };
+
+/** A concern report as the worklist shows it. */
+export type ConcernDocument = {
+  readonly _id: string;
+  readonly ledger: string;
+  /** Version of the concern's stream, for If-Match. */
+  readonly version: number;
+  /** The newest event that changed it. */
+  readonly seq: number;
+  readonly childId: string;
+  readonly status: 'received' | 'seen' | 'reviewed';
+  readonly receivedAt: Instant;
+  readonly receivedOn: CalendarDate;
+  readonly recordedAt: Instant;
+  readonly channel: Channel;
+  readonly reporter: ReporterCode;
+  readonly contentCodes: readonly string[];
+  readonly report: { readonly id: string; readonly children: number };
+  readonly messageId: string | null;
+  readonly urgency: { readonly urgent: boolean; readonly by: string; readonly at: Instant } | null;
+  readonly seen: { readonly by: string; readonly at: Instant } | null;
+  readonly outcome: ConcernOutcome | null;
+  readonly answer: ReporterAnswer | null;
+  readonly corrections: readonly { readonly version: number; readonly by: string; readonly at: Instant }[];
+  /** Of the review: what the list is sorted by. */
+  readonly dueOn: CalendarDate | null;
+  /** One week to review (§ 2-1) and three weeks to confirm to the reporter (§ 13-3), each with its reason. */
+  readonly deadlines: { readonly review: Deadline | null; readonly confirmation: Deadline | null };
+  readonly sealed: readonly SealedCopy[];
+};
+
+const handles: readonly ConcernEvent['type'][] = [
+  'concern.raised',
+  'concern.seen',
+  'concern.urgency-assessed',
+  'concern.dismissed',
+  'concern.investigation-opened',
+  'concern.joined-to-investigation',
+  'concern.handed-over',
+  'concern.forwarded',
+  'concern.corrected',
+  'concern.reporter-confirmed',
+  'concern.confirmation-omitted',
+];
+
+export const concernsView: View<ConcernDocument> = {
+  name: 'concerns',
+  fold: 1,
+  ledgers: 'municipal',
+  handles,
+  idsOf: (event) => [(event.data as { concernId: string }).concernId],
+  evolve: (doc, event, id) => {
+    const known = seen(event);
+    const next = known ? changed(doc, known, event) : doc;
+    return next ? { ...next, ...limits(next, event, id), version: event.version, seq: event.seq } : null;
+  },
+  indexes: [
+    { key: { ledger: 1, receivedAt: -1, _id: -1 }, name: 'newest' },
+    { key: { ledger: 1, status: 1, dueOn: 1, _id: 1 }, name: 'due' },
+    { key: { ledger: 1, childId: 1 }, name: 'child' },
+  ],
+};
+
+function changed(doc: ConcernDocument | null, known: Seen, event: StoredEvent): ConcernDocument | null {
+  if (known.type === 'concern.raised') return raised(known.data, event);
+  if (!doc) return null;
+  const by = event.actor.subject;
+  const at = event.recordedAt;
+  const sealed = [...doc.sealed, ...sealedOf(event)];
+  switch (known.type) {
+    case 'concern.seen':
+      return { ...doc, sealed, seen: { by, at }, status: doc.status === 'received' ? 'seen' : doc.status };
+    case 'concern.urgency-assessed':
+      return { ...doc, sealed, urgency: { urgent: known.data.urgent, by, at } };
+    case 'concern.dismissed':
+    case 'concern.investigation-opened':
+    case 'concern.joined-to-investigation':
+    case 'concern.handed-over':
+    case 'concern.forwarded':
+      return {
+        ...doc,
+        sealed,
+        status: 'reviewed',
+        contentCodes: known.data.contentCodes,
+        outcome: outcome(known, by, at),
+      };
+    case 'concern.reporter-confirmed':
+      return { ...doc, sealed, answer: { status: 'confirmed', on: known.data.confirmedOn, by } };
+    case 'concern.confirmation-omitted': {
+      const { omittedOn: on, ground } = known.data;
+      return { ...doc, sealed, answer: { status: 'omitted', on, by, ground } };
+    }
+    case 'concern.corrected': {
+      const { receivedAt, contentCodes, reporter } = known.data.changes;
+      return {
+        ...doc,
+        sealed,
+        ...(receivedAt === null ? {} : { receivedAt, receivedOn: osloDateOf(receivedAt) }),
+        contentCodes: contentCodes ?? doc.contentCodes,
+        reporter: reporter ?? doc.reporter,
+        corrections: [...doc.corrections, { version: event.version, by, at }],
+      };
+    }
+    default:
+      return doc;
+  }
+}
+
+type Raised = Extract<ConcernEvent, { type: 'concern.raised' }>['data'];
+
+const raised = (data: Raised, event: StoredEvent): ConcernDocument => ({
+  _id: data.concernId,
+  ledger: event.ledger,
+  version: event.version,
+  seq: event.seq,
+  childId: data.childId,
+  status: 'received',
+  receivedAt: data.receivedAt,
+  receivedOn: osloDateOf(data.receivedAt),
+  recordedAt: event.recordedAt,
+  channel: data.channel,
+  reporter: data.reporter,
+  contentCodes: data.contentCodes,
+  report: data.report,
+  messageId: data.messageId,
+  urgency: null,
+  seen: null,
+  outcome: null,
+  answer: null,
+  corrections: [],
+  dueOn: null,
+  deadlines: { review: null, confirmation: null },
+  sealed: sealedOf(event),
+});
+
+const outcome = (
+  { type, data }: Pick<ConcernReviewEvent, 'type' | 'data'>,
+  by: string,
+  at: Instant,
+): ConcernOutcome => ({
+  kind: type.slice('concern.'.length) as ConcernOutcome['kind'],
+  reviewedOn: data.reviewedOn,
+  outcomeCode: data.outcomeCode,
+  by,
+  at,
+  investigationId: 'investigationId' in data ? data.investigationId : null,
+  service: 'service' in data ? data.service : null,
+  toMunicipality: 'toMunicipality' in data ? data.toMunicipality : null,
+  toDistrict: 'toDistrict' in data ? data.toDistrict : null,
+  manifestlyUnfounded: 'manifestlyUnfounded' in data ? data.manifestlyUnfounded : null,
+});
+
+function limits(
+  { deadlines }: ConcernDocument,
+  event: StoredEvent,
+  id: string,
+): Pick<ConcernDocument, 'deadlines' | 'dueOn'> {
+  const review = evolveDeadline(deadlines.review, event, `concern.review~${id}`);
+  const confirmation = evolveDeadline(deadlines.confirmation, event, `concern.confirmation~${id}`);
+  return { deadlines: { review, confirmation }, dueOn: review?.dueOn ?? null };
+}

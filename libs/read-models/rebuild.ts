@@ -1,0 +1,136 @@
+import { BuildStopped } from './errors';
+import { catchUp, catchUpTo } from './catch-up';
+import type { EventSource } from './event-source';
+import { foldInto, type Documents, type Stopped } from './fold';
+import type { Checkpoint } from './generations';
+import type { AnyView } from './view';
+import type { ViewStore } from './view-store';
+
+/** Ledgers built at the same time. */
+const PARALLEL = 4;
+/** Documents per insert, and inserts under way at the same time. */
+const INSERT = 1_000;
+const INSERTS = 2;
+/** What makes these inserts durable is the checkpoint's write after them. */
+const QUICK = { ordered: false, writeConcern: { w: 1, journal: false } } as const;
+/** Tries to be ahead of the live generation at the moment of the flip. */
+const FLIPS = 50;
+
+export type Rebuilt = { readonly ledger: string; readonly events: number; readonly documents: number };
+
+/** A build whose documents did not all survive, as when the primary changed in the middle: nothing was flipped. */
+export class BuildIncomplete extends Error {
+  constructor() {
+    super('the new generation is incomplete');
+    this.name = 'BuildIncomplete';
+  }
+}
+
+/**
+ * Builds a new generation of a view beside the live one, for these ledgers, and flips each when it is level. Readers
+ * never see it half done. What the flip before left behind is dropped first.
+ * @throws BuildStopped if it meets an event it cannot fold and the live generation got further
+ */
+export async function rebuild(
+  store: ViewStore,
+  view: AnyView,
+  source: EventSource,
+  ledgers: readonly string[],
+): Promise<Rebuilt[]> {
+  await store.generations.dropUnused(view);
+  const generation = await store.generations.nextNumber(view);
+  const rebuilt: Rebuilt[] = [];
+  const waiting = [...ledgers];
+  const worker = async (): Promise<void> => {
+    for (let ledger = waiting.shift(); ledger !== undefined; ledger = waiting.shift()) {
+      rebuilt.push(await buildAndFlip(store, view, source, ledger, generation));
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  return rebuilt;
+}
+
+/** Builds one ledger's part in a generation: the number given, or the one its neighbours live in. */
+export async function buildAndFlip(
+  store: ViewStore,
+  view: AnyView,
+  source: EventSource,
+  ledger: string,
+  generation: number | null = null,
+): Promise<Rebuilt> {
+  const { generations } = store;
+  const number = generation ?? (await generations.joinable(view)) ?? (await generations.nextNumber(view));
+  const claimed =
+    (await generations.claim(view, ledger, number)) ??
+    (await generations.claim(view, ledger, await generations.nextNumber(view)));
+  if (!claimed) throw new BuildIncomplete();
+  try {
+    const built = await build(store, view, source, claimed);
+    await flip(store, view, source, built.checkpoint);
+    await catchUp(store, view, source, ledger);
+    return { ledger, events: built.checkpoint.seq, documents: built.documents };
+  } catch (error) {
+    await generations.abandon(claimed).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Folds everything in memory and stores only the final documents; durable before the checkpoint says so. */
+async function build(
+  store: ViewStore,
+  view: AnyView,
+  source: EventSource,
+  claimed: Checkpoint,
+): Promise<{ checkpoint: Checkpoint; documents: number }> {
+  const { ledger } = claimed;
+  const { documents, seq, stopped } = await foldAll(view, source, ledger, store.knownTypes);
+  const collection = store.generations.documents(claimed);
+  const final = [...documents.values()].filter((document) => document !== null);
+  for (let from = 0; from < final.length; from += INSERT * INSERTS) {
+    const slices = Array.from({ length: INSERTS }, (_, n) => final.slice(from + n * INSERT, from + (n + 1) * INSERT));
+    await Promise.all(slices.filter((slice) => slice.length > 0).map((slice) => collection.insertMany(slice, QUICK)));
+  }
+  // The majority write of the checkpoint covers every insert before it, unless the primary changed: so they are counted.
+  const checkpoint: Checkpoint = { ...claimed, seq, stopped, touchedAt: new Date() };
+  await store.generations.checkpoints.updateOne(
+    { _id: claimed._id },
+    { $set: { seq, stopped, touchedAt: new Date() } },
+  );
+  if ((await collection.countDocuments({ ledger })) !== final.length) throw new BuildIncomplete();
+  return { checkpoint, documents: final.length };
+}
+
+/** A view's documents after a ledger's events up to `to`, made from nothing but those events. */
+export async function foldAll(
+  view: AnyView,
+  source: EventSource,
+  ledger: string,
+  knownTypes: ReadonlySet<string>,
+  to?: number,
+): Promise<{ documents: Documents; seq: number; stopped: Stopped | null }> {
+  const documents: Documents = new Map();
+  let seq = 0;
+  if (to === 0) return { documents, seq, stopped: null };
+  for await (const events of source.readRange(ledger, 1, to)) {
+    const stopped = foldInto(documents, view, events, knownTypes);
+    if (stopped) return { documents, seq: stopped.seq - 1, stopped };
+    seq = events.at(-1)?.seq ?? seq;
+  }
+  return { documents, seq, stopped: null };
+}
+
+async function flip(store: ViewStore, view: AnyView, source: EventSource, built: Checkpoint): Promise<void> {
+  let at: Checkpoint | null = built;
+  for (let tries = 0; tries < FLIPS; tries += 1) {
+    at = await catchUpTo(store, view, source, at);
+    if (!at) throw new BuildIncomplete();
+    const live = await store.refresh(view.name, at.ledger);
+    if (at.stopped && live && !live.stopped)
+      throw new BuildStopped(view.name, at.ledger, at.stopped.seq, at.stopped.type);
+    if (await store.generations.flip(at)) {
+      await store.refresh(view.name, at.ledger);
+      return;
+    }
+  }
+  throw new BuildIncomplete();
+}

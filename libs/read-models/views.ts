@@ -1,0 +1,20 @@
+import { aftercareView } from './aftercare/view';
+import { childrenView } from './children/view';
+import { concernsView } from './concerns/view';
+import { deadlinesView } from './deadlines/view';
+import { inboxView } from './inbox/view';
+import { measuresView } from './measures/view';
+import { messagesView } from './messages/view';
+import type { AnyView } from './view';
+
+/** Run by the projector. */
+export const projectedViews: readonly AnyView[] = [
+  concernsView,
+  childrenView,
+  measuresView,
+  aftercareView,
+  messagesView,
+];
+
+/** Run by reminders, which acts on them. */
+export const reminderViews: readonly AnyView[] = [deadlinesView, inboxView];

@@ -1,0 +1,98 @@
+import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import { MongoBulkWriteError, MongoServerError, type AnyBulkWriteOperation, type ClientSession } from 'mongodb';
+import { foldInto, touchedIds, type Documents, type Stopped } from './fold';
+import type { Checkpoint, Generations } from './generations';
+import type { AnyView, ViewDocument } from './view';
+
+const DUPLICATE_KEY = 11000;
+
+/** Somebody else moved the checkpoint: nothing of ours was written. */
+class Moved extends Error {}
+
+/**
+ * Folds events that follow the checkpoint directly and stores documents and checkpoint together.
+ * @returns the checkpoint afterwards; 'moved' if another process was quicker or the generation is gone
+ */
+export async function write(
+  generations: Generations,
+  view: AnyView,
+  at: Checkpoint,
+  events: readonly StoredEvent[],
+  knownTypes: ReadonlySet<string>,
+): Promise<Checkpoint | 'moved'> {
+  const collection = generations.documents(at);
+  const ids = [...touchedIds(view, events)];
+  const before: Documents = new Map();
+  if (ids.length > 0) {
+    for (const document of await collection.find({ _id: { $in: ids }, ledger: at.ledger }).toArray()) {
+      before.set(document._id, document);
+    }
+  }
+  const after: Documents = new Map(before);
+  const stopped = foldInto(after, view, events, knownTypes);
+  const seq = stopped ? stopped.seq - 1 : (events.at(-1)?.seq ?? at.seq);
+  const next: Checkpoint = { ...at, seq, stopped, touchedAt: new Date() };
+  try {
+    await store(generations, at, next, changes(before, after, at.ledger));
+    return next;
+  } catch (error) {
+    if (error instanceof Moved) return 'moved';
+    if (!isDuplicate(error)) throw error;
+    return takenId(generations, at, events);
+  }
+}
+
+function changes(before: Documents, after: Documents, ledger: string): AnyBulkWriteOperation<ViewDocument>[] {
+  const operations: AnyBulkWriteOperation<ViewDocument>[] = [];
+  for (const [_id, document] of after) {
+    if (document === (before.get(_id) ?? null)) continue;
+    operations.push(
+      document === null
+        ? { deleteOne: { filter: { _id, ledger } } }
+        : { replaceOne: { filter: { _id, ledger }, replacement: document, upsert: true } },
+    );
+  }
+  return operations;
+}
+
+async function store(
+  generations: Generations,
+  at: Checkpoint,
+  { seq, stopped, touchedAt }: Checkpoint,
+  operations: AnyBulkWriteOperation<ViewDocument>[],
+): Promise<void> {
+  const move = async (session?: ClientSession): Promise<void> => {
+    const { matchedCount } = await generations.checkpoints.updateOne(
+      { _id: at._id, seq: at.seq, stopped: null, state: { $ne: 'retired' } },
+      { $set: { seq, stopped, touchedAt } },
+      session ? { session } : {},
+    );
+    if (matchedCount === 0) throw new Moved();
+  };
+  if (operations.length === 0) return move();
+  await generations.db.client.withSession((session) =>
+    session.withTransaction(
+      async () => {
+        await move(session);
+        await generations.documents(at).bulkWrite(operations, { session, ordered: false });
+      },
+      { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
+    ),
+  );
+}
+
+const isDuplicate = (error: unknown): boolean =>
+  (error instanceof MongoBulkWriteError || error instanceof MongoServerError) && error.code === DUPLICATE_KEY;
+
+/** A document id is in use: by another process that was quicker, else for good by another ledger. */
+async function takenId(
+  generations: Generations,
+  at: Checkpoint,
+  [first]: readonly StoredEvent[],
+): Promise<Checkpoint | 'moved'> {
+  const now = await generations.checkpoints.findOne({ _id: at._id });
+  if (!now || now.seq !== at.seq || !first) return 'moved';
+  const stopped: Stopped = { seq: first.seq, type: first.type, reason: 'id-taken' };
+  await generations.checkpoints.updateOne({ _id: at._id, seq: at.seq }, { $set: { stopped } });
+  return { ...now, stopped };
+}
