@@ -41,6 +41,8 @@ export class Alarms {
   private queue: Queue<Alarm> | null = null;
   private worker: Worker<Alarm> | null = null;
   private arming: Promise<void> | null = null;
+  /** Minutes that are not in Redis yet, with their delays in milliseconds. */
+  private readonly wanted = new Map<number, number>();
 
   constructor(private readonly options: Options) {
     const retryStrategy = (times: number): number => Math.min(2_000, 100 * times);
@@ -77,14 +79,9 @@ export class Alarms {
    * @param now epoch milliseconds of the services' clock, which the delays are counted from
    */
   arm(minutes: readonly number[], now: number): void {
-    if (minutes.length === 0 || this.arming || this.connection.status !== 'ready') return;
-    this.queue ??= this.openQueue();
-    this.arming = this.add(this.queue, minutes, now)
-      .catch((error: unknown) => {
-        this.queue = null;
-        this.options.log.warn({ error }, 'alarms could not be armed');
-      })
-      .finally(() => (this.arming = null));
+    if (this.connection.status !== 'ready') return;
+    for (const minute of minutes) this.wanted.set(minute, Math.max(0, minute * MINUTE - now));
+    if (this.wanted.size > 0) this.arming ??= this.addWanted();
   }
 
   /** Waits until what `arm` began is in Redis or has failed. */
@@ -110,13 +107,29 @@ export class Alarms {
     return this.options.prefix === undefined ? {} : { prefix: this.options.prefix };
   }
 
-  private async add(queue: Queue<Alarm>, minutes: readonly number[], now: number): Promise<void> {
-    const jobs = [...new Set(minutes)].map((minute) => ({
+  private async addWanted(): Promise<void> {
+    try {
+      while (this.wanted.size > 0) {
+        this.queue ??= this.openQueue();
+        await this.queue.addBulk(this.takeWanted());
+      }
+    } catch (error) {
+      this.queue = null;
+      this.wanted.clear();
+      this.options.log.warn({ error }, 'alarms could not be armed');
+    } finally {
+      this.arming = null;
+    }
+  }
+
+  private takeWanted() {
+    const taken = [...this.wanted].slice(0, CHUNK);
+    for (const [minute] of taken) this.wanted.delete(minute);
+    return taken.map(([minute, delay]) => ({
       name: ALARMS,
       data: { minute },
-      opts: { ...GONE, jobId: `m-${minute}`, delay: Math.max(0, minute * MINUTE - now) },
+      opts: { ...GONE, jobId: `m-${minute}`, delay },
     }));
-    for (let at = 0; at < jobs.length; at += CHUNK) await queue.addBulk(jobs.slice(at, at + CHUNK));
   }
 
   private openQueue(): Queue<Alarm> {

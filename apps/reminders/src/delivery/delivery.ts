@@ -15,6 +15,8 @@ import { letter, type RaisedReminder } from './letter';
 import { NotSent, type Mailer } from './mailer';
 
 const CHANNEL: DeliveryChannel = 'mail';
+/** How long nobody is written to after the mail server did not answer: every try costs seconds. Milliseconds. */
+const REST = 20_000;
 
 /** Which reminder: the view's word for it, checked against the ledger before anything is sent. */
 export type ReminderRef = {
@@ -36,6 +38,8 @@ type Parts = {
 
 /** Sends what was raised, and writes down what became of it: `reminder.delivered` once, or why it failed. */
 export class Delivery {
+  private restUntil = 0;
+
   constructor(private readonly parts: Parts) {}
 
   /**
@@ -43,6 +47,7 @@ export class Delivery {
    * @returns whether something was written to the ledger
    */
   async deliver(ref: ReminderRef): Promise<boolean> {
+    if (performance.now() < this.restUntil) return false;
     const events = await this.parts.read.readStream(ref.ledger, deadlineStream(ref.deadlineId));
     const raised = raisedFor(ref, events);
     const municipality = this.parts.municipalities.find(({ ledger }) => ledger === ref.ledger);
@@ -61,6 +66,7 @@ export class Delivery {
       return null;
     } catch (error) {
       if (!(error instanceof NotSent)) throw error;
+      if (error.serverIsAbsent) this.restUntil = performance.now() + REST;
       this.parts.log.warn({ reason: error.reason, reminder: raised.eventId }, 'a reminder could not be mailed');
       return error.reason;
     }

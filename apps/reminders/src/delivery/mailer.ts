@@ -7,6 +7,11 @@ export class NotSent extends Error {
     super(reason);
     this.name = 'NotSent';
   }
+
+  /** Nobody answered: the next letter would fare no better just now. */
+  get serverIsAbsent(): boolean {
+    return !this.reason.startsWith('smtp-');
+  }
 }
 
 export type Mailer = {

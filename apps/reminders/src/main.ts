@@ -1,0 +1,108 @@
+import { Decisions } from '@libs/commands/decisions';
+import { upcasts } from '@libs/domain/event-types';
+import { Keys } from '@libs/keys/keys';
+import { fileKeys } from '@libs/keys/municipality-keys';
+import { Ledger } from '@libs/ledger/ledger';
+import { Upcasts } from '@libs/ledger/upcasting';
+import { runConsumer } from '@libs/messaging/consumer';
+import { fileClock, systemClock } from '@libs/platform/clock';
+import { ConfigError, readConfig, type Config } from '@libs/platform/config';
+import { HealthServer } from '@libs/platform/health';
+import { Lease } from '@libs/platform/lease';
+import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
+import { createLog } from '@libs/platform/log';
+import { mongoClient } from '@libs/platform/mongo';
+import { ViewRunner } from '@libs/read-models/view-runner';
+import { ViewStore } from '@libs/read-models/view-store';
+import { reminderViews } from '@libs/read-models/views';
+import { Alarms } from './alarms/alarms';
+import { Delivery } from './delivery/delivery';
+import { smtpMailer } from './delivery/mailer';
+import { Firing } from './firing/firing';
+import { Outstanding } from './sweep/outstanding';
+import { Sweep } from './sweep/sweep';
+import { SweepState } from './sweep/sweep-state';
+import { WakeUp } from './sweep/wake-up';
+import { Worker } from './worker';
+
+/** Deadlines → alarms → reminders → mail. */
+async function run(config: Config): Promise<void> {
+  const log = createLog('reminders', config.logLevel);
+  const lifecycle = new Lifecycle(log);
+  lifecycle.listen();
+  const clients = [config.mongo.ledgerUrl, config.mongo.viewsUrl, config.mongo.keysUrl].map((url) => mongoClient(url));
+  const [ledgerClient, viewsClient, keysClient] = clients as [
+    (typeof clients)[0],
+    (typeof clients)[0],
+    (typeof clients)[0],
+  ];
+  lifecycle.onStop('mongo', async () => void (await Promise.all(clients.map((client) => client.close()))));
+
+  const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
+  const steps = new Upcasts(upcasts);
+  const ledger = new Ledger(ledgerClient.db(), steps, clock);
+  const keys = new Keys(keysClient.db(), fileKeys(config.rootKeyFile));
+  const decisions = new Decisions(ledger, keys, steps);
+  const views = viewsClient.db();
+  const store = new ViewStore(views);
+  const runner = new ViewRunner(store, ledger.read, reminderViews, log);
+  const interval = config.reminders.sweepSeconds * 1_000;
+  const state = new SweepState(interval);
+  const lease = new Lease(views, 'reminders', log);
+  const health = new HealthServer({
+    host: config.http.host,
+    port: config.http.adminPort,
+    readiness: () =>
+      lifecycle.isStopping ? { ready: false, details: { stopping: true } } : state.readiness(lease.answeredAt),
+    metrics: state.metrics,
+  });
+  lifecycle.onStop('health', () => health.close());
+  const mailer = smtpMailer(config.smtp.url, config.smtp.from);
+  lifecycle.onStop('mail', () => mailer.close());
+  const alarms = new Alarms({ redisUrl: config.redis.url, log, lifecycle });
+  lifecycle.onStop('redis', () => alarms.close());
+
+  const firing = new Firing(ledger, decisions, clock);
+  const { municipalities } = config;
+  const { publicUrl } = config.reminders;
+  const delivery = new Delivery({ read: ledger.read, decisions, clock, mailer, municipalities, publicUrl, log });
+  const outstanding = new Outstanding(store);
+  const parts = { read: ledger.read, store, runner, outstanding, firing, delivery, alarms, state, clock, log };
+  const sweep = new Sweep(parts);
+  const worker = new Worker({
+    lease,
+    sweep,
+    state,
+    wakeUp: new WakeUp(),
+    runner,
+    read: ledger.read,
+    alarms,
+    interval,
+    log,
+  });
+  lifecycle.onStop('ledger', () => ledger.idle());
+  worker.start();
+  lifecycle.onStop('worker', () => worker.stop());
+  const consumer = runConsumer({
+    brokers: config.kafka.brokers,
+    groupId: 'rettid-reminders',
+    log,
+    lifecycle,
+    onBatch: (name, events) => worker.take(name, events),
+  });
+  lifecycle.onStop('consumer', () => consumer.stop());
+  await health.listen();
+  log.info('started');
+}
+
+function start(): void {
+  try {
+    void run(readConfig());
+  } catch (error) {
+    if (!(error instanceof ConfigError) && !(error instanceof FatalSetting)) throw error;
+    console.error(`rettid reminders: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+start();

@@ -1,0 +1,114 @@
+import { isMunicipalLedger } from '@libs/domain/kernel/ids';
+import type { LedgerReader } from '@libs/ledger/read';
+import { instant, type Clock } from '@libs/platform/clock';
+import type { Log } from '@libs/platform/log';
+import { catchUp } from '@libs/read-models/catch-up';
+import type { ViewRunner } from '@libs/read-models/view-runner';
+import type { ViewStore } from '@libs/read-models/view-store';
+import { HORIZON, type Alarms } from '../alarms/alarms';
+import type { Delivery } from '../delivery/delivery';
+import type { Firing } from '../firing/firing';
+import type { Outstanding } from './outstanding';
+import type { SweepState } from './sweep-state';
+
+type Parts = {
+  readonly read: LedgerReader;
+  readonly store: ViewStore;
+  readonly runner: ViewRunner;
+  readonly outstanding: Outstanding;
+  readonly firing: Firing;
+  readonly delivery: Delivery;
+  readonly alarms: Pick<Alarms, 'arm'>;
+  readonly state: SweepState;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Rounds of one ledger before the others have their turn. */
+const ROUNDS = 50;
+
+/**
+ * Does everything by itself, from the ledger: views, alarms, reminders, mail. Kafka makes it quick and Redis rings it
+ * awake; without both it comes by every minute and nothing is lost.
+ */
+export class Sweep {
+  constructor(private readonly parts: Parts) {}
+
+  /** Every ledger up to its head. */
+  async all(over: AbortSignal): Promise<void> {
+    const { read, runner, state } = this.parts;
+    await runner.keepUp();
+    const ledgers = (await read.heads()).map(({ ledger }) => ledger).filter(isMunicipalLedger);
+    for (const ledger of ledgers) if (!over.aborted) await this.one(ledger, over);
+    if (!over.aborted) state.swept();
+  }
+
+  /** One ledger: what is new is folded, what is due raised, what was raised delivered, what comes soon armed. */
+  async one(ledger: string, over: AbortSignal): Promise<void> {
+    let before = '';
+    for (let round = 0; round < ROUNDS && !over.aborted; round++) {
+      await this.foldNew(ledger);
+      const refs = [...(await this.fireDue(ledger)), ...(await this.deliver(ledger, over))];
+      const done = refs.join();
+      if (done === '' || done === before) break;
+      before = done;
+    }
+    await this.arm(ledger);
+    await this.measure(ledger);
+  }
+
+  /** Raises what is due, in this ledger; any process may, whoever leads. @returns what was raised */
+  async fireDue(ledger: string): Promise<readonly string[]> {
+    const { outstanding, firing, clock, log, state } = this.parts;
+    const raised: string[] = [];
+    for (const ref of await outstanding.due(ledger, instant(clock.now()))) {
+      try {
+        if (await firing.fire(ref)) raised.push(ref.deadlineId);
+      } catch (error) {
+        log.warn(
+          { error, ledger, deadline: ref.deadlineId },
+          'a reminder could not be raised, the next sweep tries again',
+        );
+      }
+    }
+    state.raised(raised.length);
+    return raised;
+  }
+
+  private async foldNew(ledger: string): Promise<void> {
+    const { runner, store, read } = this.parts;
+    for (const view of runner.views) await catchUp(store, view, read, ledger);
+  }
+
+  private async deliver(ledger: string, over: AbortSignal): Promise<readonly string[]> {
+    const { outstanding, delivery, log, state } = this.parts;
+    const written: string[] = [];
+    for (const ref of await outstanding.undelivered(ledger)) {
+      if (over.aborted) break;
+      try {
+        if (await delivery.deliver(ref)) written.push(`${ref.deadlineId} ${ref.rung} ${ref.dueOn}`);
+      } catch (error) {
+        log.warn(
+          { error, ledger, deadline: ref.deadlineId },
+          'an outcome could not be written, the next sweep looks again',
+        );
+      }
+    }
+    state.delivered(written.length);
+    return written;
+  }
+
+  private async arm(ledger: string): Promise<void> {
+    const { outstanding, alarms, clock } = this.parts;
+    const now = clock.now();
+    alarms.arm(await outstanding.minutes(ledger, instant(now), instant(now + HORIZON)), now);
+  }
+
+  private async measure(ledger: string): Promise<void> {
+    const { outstanding, clock, state } = this.parts;
+    const now = clock.now();
+    const oldest = await outstanding.oldestDue(ledger, instant(now));
+    const waiting = await outstanding.countUndelivered(ledger);
+    state.ledger(ledger, oldest === null ? 0 : now - Date.parse(oldest), waiting);
+  }
+}
