@@ -105,7 +105,9 @@ export class ViewStore {
       if (!reached) this.known.delete(`${view.name}/${ledger}`);
       return reached?.seq ?? live.seq;
     } catch (error) {
-      this.known.delete(`${view.name}/${ledger}`);
+      const now = await this.refresh(view.name, ledger);
+      // What looks like a gap may be another process that is ahead of what we knew.
+      if (error instanceof Gap && now && now.seq >= error.came - 1) return this.applyToLive(view, ledger, events);
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { RuleSet } from '@libs/domain/deadlines/deadline';
+import type { Instant } from '@libs/domain/kernel/oslo-time';
 import { matching, page, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
 import { deadlinesView, type DeadlineDocument } from './view';
@@ -29,4 +30,19 @@ export async function listDeadlines(
 /** One time limit; null if the municipality has no such one. */
 export async function findDeadline(store: ViewStore, ledger: string, id: string): Promise<DeadlineDocument | null> {
   return (await store.collection(deadlinesView, ledger)).findOne({ _id: { $eq: id }, ledger });
+}
+
+/** Time limits of a ledger with a rung at or before `until` that is not raised, soonest first. */
+export async function nextDeadlines(
+  store: ViewStore,
+  ledger: string,
+  until: Instant,
+  limit: number,
+): Promise<readonly DeadlineDocument[]> {
+  const deadlines = await store.collection(deadlinesView, ledger);
+  return deadlines
+    .find({ ledger, nextAt: { $ne: null, $lte: until } })
+    .sort({ nextAt: 1 })
+    .limit(limit)
+    .toArray();
 }
