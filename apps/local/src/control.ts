@@ -2,9 +2,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { Supervised } from './supervised';
 
-/** What `<data>/control.json` holds. */
-export type ControlAddress = { readonly url: string; readonly token: string };
-
 /** Whom one may kill, stop and start from outside, for fault tests. */
 export type Controlled = {
   readonly servers: ReadonlyMap<string, Supervised>;

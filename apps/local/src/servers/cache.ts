@@ -25,6 +25,11 @@ export async function cached(name: string, fill: (draft: string) => Promise<void
   const turn = join(serversFolder(), `.${name}.turn`);
   await awaitTurn(turn, place);
   const draft = join(serversFolder(), `.draft-${name}-${randomBytes(6).toString('hex')}`);
+  const clean = (): void => {
+    rmSync(draft, { recursive: true, force: true });
+    rmSync(turn, { force: true });
+  };
+  process.once('exit', clean);
   try {
     if (existsSync(place)) return place;
     mkdirSync(draft);
@@ -33,8 +38,8 @@ export async function cached(name: string, fill: (draft: string) => Promise<void
   } catch (error) {
     if (!existsSync(place)) throw error;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(turn, { force: true });
+    process.off('exit', clean);
+    clean();
   }
   return place;
 }

