@@ -1,0 +1,163 @@
+import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { osloTimeToInstant, osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { addDays } from '@libs/domain/kernel/dates';
+import { startStack, type Stack } from '@libs/testing/stack';
+
+const LEDGER = '1201-02';
+const HOUR = 3_600_000;
+
+jest.setTimeout(300_000);
+
+type InboxItem = {
+  readonly deadlineId: string;
+  readonly rung: string;
+  readonly dueOn: string;
+  readonly eventId: string;
+};
+type LedgerEvent = {
+  readonly seq: number;
+  readonly type: string;
+  readonly eventId: string;
+  readonly causationId: string;
+};
+
+describe('a reminder that becomes due', () => {
+  const clockFile = join(mkdtempSync(join(tmpdir(), 'rettid-clock-')), 'clock.json');
+  let stack: Stack;
+  let redis: Redis;
+  let caseworker: string;
+  let auditor: string;
+  let today = osloDateOf(new Date().toISOString());
+
+  /** All processes share this clock; nobody may read half of it. */
+  const setClock = (base: number): void => {
+    writeFileSync(
+      `${clockFile}.draft`,
+      JSON.stringify({ base: new Date(base).toISOString(), realBase: new Date().toISOString(), speed: 1 }),
+    );
+    renameSync(`${clockFile}.draft`, clockFile);
+  };
+  const noon = (date: string): number => Date.parse(osloTimeToInstant(date, '12:00:00'));
+
+  beforeAll(async () => {
+    setClock(noon(today));
+    stack = await startStack({ env: { RETTID_CLOCK_FILE: clockFile, RETTID_SWEEP_SECONDS: '1' } });
+    [caseworker, auditor] = await Promise.all([stack.token('caseworker', LEDGER), stack.token('auditor', LEDGER)]);
+    redis = new Redis(stack.ready.redis, { maxRetriesPerRequest: null });
+    redis.on('error', () => {});
+  });
+
+  afterAll(async () => {
+    redis.disconnect();
+    await stack.stop();
+  });
+
+  const get = async <T>(address: string, token: string): Promise<T> => {
+    const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return (await answer.json()) as T;
+  };
+  const inbox = async (): Promise<readonly InboxItem[]> =>
+    (await get<{ items: InboxItem[] }>(`${stack.ready.api}/v1/inbox?limit=100`, caseworker)).items;
+  const ledgerEvents = async (): Promise<readonly LedgerEvent[]> =>
+    (await get<{ events: LedgerEvent[] }>(`${stack.ready.audit}/v1/ledgers/${LEDGER}/events`, auditor)).events;
+  const until = async (condition: () => Promise<boolean>): Promise<void> => {
+    while (!(await condition().catch(() => false))) await pause(100);
+  };
+
+  const raise = async (receivedOn: string): Promise<string> => {
+    const answer = await fetch(`${stack.ready.api}/v1/concerns`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${caseworker}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        receivedAt: osloTimeToInstant(receivedOn, '09:00:00'),
+        channel: 'oral',
+        reporter: { kind: 'anonymous' },
+        children: [{ identity: { name: 'Testbarn Synt 01' } }],
+        text: 'Syntetisk melding',
+      }),
+    });
+    const { receipts } = (await answer.json()) as { receipts: { concernId: string }[] };
+    return receipts[0]!.concernId;
+  };
+  const mailed = async (concernId: string): Promise<boolean> =>
+    (await stack.mails()).some(({ text }) => text.includes(`concern.review~${concernId}`));
+
+  /** Every reminder there ever was: raised once, delivered once, one mail, one line in the inbox. */
+  const assertEachOnce = async (): Promise<void> => {
+    const events = await ledgerEvents();
+    const raised = events.filter(({ type }) => type === 'reminder.raised').map(({ eventId }) => eventId);
+    const delivered = events.filter(({ type }) => type === 'reminder.delivered').map(({ causationId }) => causationId);
+    const mails = (await stack.mails()).map(({ messageId }) => messageId);
+    const shown = await inbox();
+    expect(delivered.toSorted()).toEqual(raised.toSorted());
+    expect(mails.toSorted()).toEqual(raised.map((id) => `<reminder-${id}@rettid.invalid>`).sort());
+    expect(shown.map(({ eventId }) => eventId).sort()).toEqual(raised.toSorted());
+    expect(new Set(shown.map(({ deadlineId, rung, dueOn }) => `${deadlineId} ${dueOn} ${rung}`)).size).toBe(
+      raised.length,
+    );
+  };
+  const everythingDelivered = async (): Promise<boolean> => {
+    const events = await ledgerEvents();
+    const count = (type: string): number => events.filter((event) => event.type === type).length;
+    const sum = count('reminder.raised');
+    return sum === count('reminder.delivered') && (await inbox()).length === sum;
+  };
+
+  it('arrives at once when it is due already, by mail and in the inbox', async () => {
+    const concernId = await raise(addDays(today, -9));
+    await until(() => mailed(concernId));
+    await until(everythingDelivered);
+    const [item] = await inbox();
+    expect(item).toMatchObject({ deadlineId: `concern.review~${concernId}`, rung: 'overdue-1' });
+    const [mail] = await stack.mails();
+    expect(mail).toMatchObject({ to: [`barnevern-${LEDGER}@rettid.invalid`], deliveries: 1 });
+    expect(`${mail!.subject} ${mail!.text}`).not.toContain('Synt 01');
+    await assertEachOnce();
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['the worker is killed', () => stack.kill('reminders')],
+    ['Redis is killed', () => stack.kill('redis')],
+    ['Kafka is killed', () => stack.kill('kafka')],
+    ['Redis is emptied', async () => void (await redis.flushall())],
+    ['Redis is emptied and stays down', () => redis.flushall().then(() => stack.halt('redis'))],
+    ['Kafka stays down', () => stack.halt('kafka')],
+  ])('arrives exactly once when, between alarm and due time, %s', async (_, fault) => {
+    today = addDays(today, 30);
+    setClock(noon(today));
+    const concernId = await raise(today);
+    const rung = Date.parse(osloTimeToInstant(addDays(today, 5), '07:00:00'));
+    const alarm = `bull:alarms:m-${rung / 60_000}`;
+    setClock(rung - 2 * HOUR);
+    if ((await stack.processes()).redis?.state === 'up') await until(async () => (await redis.exists(alarm)) === 1);
+    expect(await mailed(concernId)).toBe(false);
+    await fault();
+    setClock(rung + 1_000);
+    await until(() => mailed(concernId));
+    await until(everythingDelivered);
+    for (const name of ['redis', 'kafka', 'reminders'] as const) {
+      if ((await stack.processes())[name]?.state === 'stopped') await stack.up(name);
+      await stack.untilUp(name);
+    }
+    expect((await inbox()).filter(({ deadlineId }) => deadlineId === `concern.review~${concernId}`)).toMatchObject([
+      { rung: 'before-2' },
+    ]);
+    await assertEachOnce();
+  });
+
+  it('arrives exactly once when everything dies again and again while it is raised and sent', async () => {
+    const concerns = await Promise.all(Array.from({ length: 12 }, () => raise(addDays(today, -9))));
+    for (const name of ['reminders', 'redis', 'kafka', 'reminders'] as const) {
+      await stack.kill(name);
+      await stack.untilUp(name);
+    }
+    await until(async () => (await Promise.all(concerns.map(mailed))).every(Boolean));
+    await until(everythingDelivered);
+    await assertEachOnce();
+  });
+});
