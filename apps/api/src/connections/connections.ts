@@ -1,6 +1,7 @@
 import type { Db, MongoClient } from 'mongodb';
 import { Tokens } from '@libs/access/tokens';
 import { ServedLedgers } from '@libs/access/access.guard';
+import { INTAKE_LEDGER } from '@libs/access/permits';
 import { upcasts } from '@libs/domain/event-types';
 import { Decisions } from '@libs/commands/decisions';
 import { Keys } from '@libs/keys/keys';
@@ -40,7 +41,7 @@ export function openConnections(config: Config): Connections {
     views: new ViewStore(viewsDb),
     decisions: new Decisions(ledger, keys, steps),
     tokens: new Tokens(config.oidc.issuer, config.oidc.audience),
-    served: new ServedLedgers(config.municipalities.map((one) => one.ledger)),
+    served: new ServedLedgers([...config.municipalities.map((one) => one.ledger), INTAKE_LEDGER]),
     clients,
     databases: { ledger: ledgerDb, views: viewsDb, keys: keysDb },
   };
