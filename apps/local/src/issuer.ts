@@ -49,6 +49,7 @@ function configuration(users: readonly DemoUser[], secret: string, jwks: { keys:
       id_token_signed_response_alg: 'ES256',
     })),
     jwks: jwks as NonNullable<Configuration['jwks']>,
+    ttl: { ClientCredentials: LIFETIME_S },
     adapter: Nothing,
     cookies: { keys: [secret] },
     features: {
