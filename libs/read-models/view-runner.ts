@@ -83,6 +83,11 @@ export class ViewRunner {
     return this.lags;
   }
 
+  /** Whether a generation is being built at this moment, which may take its time. */
+  isBuilding(): boolean {
+    return this.building.size > 0;
+  }
+
   private async takeInto(view: AnyView, ledger: string, events: readonly StoredEvent[]): Promise<void> {
     try {
       if (!(await this.store.isPrepared(view, ledger))) await this.build(view, ledger, undefined, new Map());

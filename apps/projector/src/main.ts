@@ -1,0 +1,80 @@
+import { upcasts } from '@libs/domain/event-types';
+import { Ledger } from '@libs/ledger/ledger';
+import { Upcasts } from '@libs/ledger/upcasting';
+import { runConsumer } from '@libs/messaging/consumer';
+import { systemClock } from '@libs/platform/clock';
+import { ConfigError, readConfig, type Config } from '@libs/platform/config';
+import { HealthServer } from '@libs/platform/health';
+import { Lease } from '@libs/platform/lease';
+import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
+import { createLog } from '@libs/platform/log';
+import { mongoClient } from '@libs/platform/mongo';
+import { ViewRunner } from '@libs/read-models/view-runner';
+import { ViewStore } from '@libs/read-models/view-store';
+import { projectedViews } from '@libs/read-models/views';
+import { keepUp } from './keep-up';
+import { ProjectorState } from './projector-state';
+
+/** Kafka → read models; what Kafka does not bring is read from the ledger. */
+async function run(config: Config): Promise<void> {
+  const log = createLog('projector', config.logLevel);
+  const lifecycle = new Lifecycle(log);
+  lifecycle.listen();
+
+  const ledgerClient = mongoClient(config.mongo.ledgerUrl);
+  const viewsClient = mongoClient(config.mongo.viewsUrl);
+  lifecycle.onStop('mongo', async () => {
+    await ledgerClient.close();
+    await viewsClient.close();
+  });
+  const steps = new Upcasts(upcasts);
+  const ledger = new Ledger(ledgerClient.db(), steps, systemClock);
+  const views = viewsClient.db();
+  const store = new ViewStore(views);
+  const runner = new ViewRunner(store, ledger.read, projectedViews, log);
+  const state = new ProjectorState(runner);
+  const lease = new Lease(views, 'projector', log);
+
+  const consumer = runConsumer({
+    brokers: config.kafka.brokers,
+    groupId: 'rettid-projector',
+    log,
+    lifecycle,
+    onBatch: (name, events) =>
+      runner.take(
+        name,
+        events.map((event) => steps.lift(event)),
+      ),
+  });
+  const health = new HealthServer({
+    host: config.http.host,
+    port: config.http.adminPort,
+    readiness: () =>
+      lifecycle.isStopping
+        ? { ready: false, details: { stopping: true } }
+        : state.readiness(lease.answeredAt, consumer.isConsuming()),
+    metrics: state.metrics,
+  });
+  lifecycle.onStop('health', () => health.close());
+  const stopped = new AbortController();
+  const leading = lease.lead((term) => keepUp(term, { runner, store, state, log }), stopped.signal);
+  lifecycle.onStop('views', async () => {
+    stopped.abort();
+    await leading;
+  });
+  lifecycle.onStop('consumer', () => consumer.stop());
+  await health.listen();
+  log.info('started');
+}
+
+function start(): void {
+  try {
+    void run(readConfig());
+  } catch (error) {
+    if (!(error instanceof ConfigError) && !(error instanceof FatalSetting)) throw error;
+    console.error(`rettid projector: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+start();
