@@ -48,8 +48,9 @@ export class LedgerReader {
   /** Events `from`…`to` (both included; to the head if `to` is left out), a batch at a time. */
   async *readRange(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<StoredEvent[]> {
     for await (const batch of this.readBatches(ledger, from, to)) {
-      const events = this.events(batch).filter((event) => event.seq >= from && event.seq <= to);
-      if (events.length > 0) yield events;
+      const events = this.events(batch);
+      const whole = batch.from >= from && batch.to <= to;
+      yield whole ? events : events.filter((event) => event.seq >= from && event.seq <= to);
     }
   }
 
@@ -78,7 +79,7 @@ export class LedgerReader {
   }
 
   private events({ ledger, events }: BatchDocument): StoredEvent[] {
-    return events.map((event) => this.upcasts.lift({ ...event, ledger }));
+    return events.map((event) => this.upcasts.lift(Object.assign(event, { ledger })));
   }
 }
 

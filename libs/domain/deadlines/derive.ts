@@ -24,7 +24,10 @@ const touched = (rule: DeadlineRule, event: Seen): string | null => {
   return 'investigationId' in event.data ? event.data.investigationId : null;
 };
 
-const dated = (rule: DeadlineRule, on: CalendarDate) => {
+type Dated = Pick<Deadline, 'dueOn' | 'targetOn' | 'ruleVersion' | 'explanation'>;
+const datedBefore = new WeakMap<DeadlineRule, Map<CalendarDate, Dated>>();
+
+const date = (rule: DeadlineRule, on: CalendarDate): Dated => {
   const version = versionOn(rule, on);
   const dueOn = dueDate(on, version);
   return {
@@ -33,6 +36,15 @@ const dated = (rule: DeadlineRule, on: CalendarDate) => {
     ruleVersion: version.version,
     explanation: explain(on, rule, version),
   };
+};
+
+// Remembered, because a replay dates the same few thousand days a million times.
+const dated = (rule: DeadlineRule, on: CalendarDate): Dated => {
+  const days = datedBefore.get(rule) ?? new Map<CalendarDate, Dated>();
+  datedBefore.set(rule, days);
+  const found = days.get(on) ?? date(rule, on);
+  days.set(on, found);
+  return found;
 };
 
 const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
