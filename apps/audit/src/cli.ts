@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { upcasts } from '@libs/domain/event-types';
-import { isMunicipalLedger } from '@libs/domain/kernel/ids';
-import { INTAKE_LEDGER } from '@libs/access/permits';
+import { INTAKE_LEDGER, isMunicipalLedger } from '@libs/domain/kernel/ids';
 import { Evidence } from '@libs/ledger/evidence';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { INTAKE_LEDGER } from '@libs/access/permits';
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { OpenToAll } from '@libs/access/requires.decorator';
 import { LedgerReader } from '@libs/ledger/read';
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { ServedLedgers } from '@libs/access/access.guard';
-import { INTAKE_LEDGER } from '@libs/access/permits';
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { Tokens } from '@libs/access/tokens';
 import { upcasts } from '@libs/domain/event-types';
 import { Evidence } from '@libs/ledger/evidence';

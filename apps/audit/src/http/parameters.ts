@@ -1,5 +1,5 @@
-import { isMunicipalLedger } from '@libs/domain/kernel/ids';
-import { INTAKE_LEDGER, type User } from '@libs/access/permits';
+import type { User } from '@libs/access/permits';
+import { INTAKE_LEDGER, isMunicipalLedger } from '@libs/domain/kernel/ids';
 import { readPosition, type Position } from '../position';
 import { badParameter, notFound, Problem } from './problem';
 

@@ -97,7 +97,7 @@ describe('firing on a real store', () => {
     const [raised] = await reminders();
     const met = (await casework.ledger.read.readStream(casework.name, `concern-${concern.concernId}`)).at(-1)!;
     expect(met.type).toBe('concern.dismissed');
-    if (raised) expect(raised.seq).toBeLessThan(met.seq);
+    expect(raised?.seq ?? 0).toBeLessThan(met.seq);
   });
 
   it('reminds anew when a correction moves the due date', async () => {
