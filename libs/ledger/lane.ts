@@ -90,8 +90,7 @@ export class Lane {
 
   private async commitNext(): Promise<void> {
     const head = await this.currentHead();
-    await this.learnUnknown();
-    const taken = this.take();
+    const taken = this.take(await this.learnUnknown());
     if (taken.length === 0) return;
     const document = numbered(
       uuidv7(),
@@ -152,11 +151,15 @@ export class Lane {
     return this.head!;
   }
 
-  /** Looks up what the memory cannot know: streams not touched since it began, and rules that look further back. */
-  private async learnUnknown(): Promise<void> {
+  /**
+   * Looks up what the memory cannot know: streams not touched since it began, and rules that look further back.
+   * @returns the commands it looked at; those that came meanwhile are not among them and must wait for their turn
+   */
+  private async learnUnknown(): Promise<ReadonlySet<Waiting>> {
     const unknown = new Set<string>();
     const older: Waiting[] = [];
-    for (const one of this.waiting.slice(0, MAX_EVENTS)) {
+    const examined = new Set(this.waiting.slice(0, MAX_EVENTS));
+    for (const one of examined) {
       for (const [stream, version] of Object.entries(one.append.expected)) {
         if (version > 0 && !this.memory.knows(stream)) unknown.add(stream);
       }
@@ -170,10 +173,11 @@ export class Lane {
       const changed = await touchedAfter(this.batches, this.ledger, one.append.unchanged!);
       if (changed) this.remove(one, () => one.refuse(changed));
     }
+    return examined;
   }
 
   /** Takes what fits into one batch; a command that has become stale is refused alone. */
-  private take(): Waiting[] {
+  private take(examined: ReadonlySet<Waiting>): Waiting[] {
     const overlay = new BatchOverlay();
     const taken: Waiting[] = [];
     const most = this.rivals.mostEvents();
@@ -181,6 +185,7 @@ export class Lane {
     let bytes = 0;
     while (this.waiting.length > 0) {
       const next = this.waiting[0]!;
+      if (!examined.has(next)) break;
       const fits = events + next.append.events.length <= most && bytes + next.bytes <= MAX_BATCH_BYTES;
       if (!fits && taken.length > 0) break;
       this.waiting.shift();

@@ -116,6 +116,22 @@ describe('refusals', () => {
     await expect(anotherProcess().append(guarded('i4', 'child', head.seq))).resolves.toHaveLength(1);
   });
 
+  it('refuses it also in a process that is just beginning, for commands that come while it looks things up', async () => {
+    const { seq: since } = await ledger.head('beginning');
+    await ledger.append(newAppend('beginning', 'first', 0, { events: [newEvent('first', { subjects: ['child'] })] }));
+    const unchanged = { since, streams: [], subjects: ['child'] };
+    for (let round = 0; round < 20; round++) {
+      const beginner = anotherProcess();
+      const late: Promise<unknown>[] = [];
+      for (let one = 0; one < 15; one++) {
+        late.push(beginner.append(newAppend('beginning', `late-${round}-${one}`, 0, { unchanged })));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      const settled = await Promise.allSettled(late);
+      expect(settled.map(({ status }) => status)).toEqual(late.map(() => 'rejected'));
+    }
+  });
+
   it('refuses what can never be stored, at once', async () => {
     const many = Array.from({ length: 257 }, () => newEvent('big'));
     await expect(ledger.append(newAppend('big', 'big', 0, { events: many }))).rejects.toThrow(AppendTooLarge);
