@@ -26,3 +26,14 @@ export function figures(times: number[], milliseconds: number): Figures {
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
   return { perSecond: times.length / (milliseconds / 1000), p50: at(0.5), p99: at(0.99) };
 }
+
+/** So many things in so many milliseconds, one after the other: no latencies. */
+export const rate = (count: number, milliseconds: number): Figures => ({
+  perSecond: count / (milliseconds / 1000),
+  p50: Number.NaN,
+  p99: Number.NaN,
+});
+
+/** Both sides are disturbed by whatever else the machine does; the least disturbed run of each is compared. */
+export const best = (runs: readonly Figures[]): Figures =>
+  runs.reduce((one, other) => (other.perSecond > one.perSecond ? other : one));

@@ -1,8 +1,63 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mongoClient } from '@libs/platform/mongo';
+import { READY_FILE, readReady } from '@libs/platform/ready';
+import { alarmsCase } from './alarms-case';
 import { appendCases } from './append-cases';
+import { rebuildCase } from './rebuild-case';
+import { relayCase } from './relay-case';
 import { Report } from './report';
+import { visibleCase } from './visible-case';
 
-void (async () => {
-  const report = new Report();
-  await appendCases(process.env['X']!, report);
-  report.write('/tmp/dev/bench.json');
-})();
+const local = (name: string): string => resolve(__dirname, '..', 'apps', 'local', 'src', `${name}.js`);
+
+/**
+ * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,alarms]`: starts a stack of its own on
+ * a fresh data folder, measures, prints a table and writes `<data>.json`.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: '.bench' },
+      port: { type: 'string', default: '4800' },
+      only: { type: 'string' },
+    },
+  });
+  const chosen = (name: string): boolean => !values.only || values.only.split(',').includes(name);
+  if (chosen('append')) execFileSync('npm', ['ci', '--prefix', join('bench', 'emmett')], { stdio: 'inherit' });
+  rmSync(values.data, { recursive: true, force: true });
+  mkdirSync(values.data, { recursive: true });
+  const stack = await start(values.data, values.port);
+  try {
+    const ready = readReady(values.data);
+    const report = new Report();
+    const client = await mongoClient(ready.mongoAdmin, { maxPoolSize: 256 }).connect();
+    const token = execFileSync('node', [local('token'), '--data', values.data, '--as', 'caseworker'], {
+      encoding: 'utf8',
+    }).trim();
+    if (chosen('append')) await appendCases(ready.mongoAdmin, report);
+    if (chosen('relay')) await relayCase(client, ready.kafka.split(','), report);
+    if (chosen('rebuild')) await rebuildCase(client, report);
+    if (chosen('visible')) await visibleCase(ready, token, report);
+    if (chosen('alarms')) await alarmsCase(ready.redis, report);
+    report.write(`${values.data.replace(/\/$/, '')}.json`);
+    await client.close();
+  } finally {
+    stack.kill('SIGTERM');
+    await once(stack, 'exit');
+  }
+}
+
+async function start(data: string, port: string): Promise<ChildProcess> {
+  const stack = spawn('node', [local('main'), '--data', data, '--port', port, '--empty'], { stdio: 'ignore' });
+  while (!existsSync(join(data, READY_FILE))) {
+    if (stack.exitCode !== null) throw new Error(`the bench's stack ended with ${stack.exitCode}`);
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return stack;
+}
+
+void main();

@@ -27,5 +27,7 @@ export class Report {
   }
 }
 
-const text = ({ perSecond, p50, p99 }: Figures): string =>
-  `${Math.round(perSecond).toLocaleString('en')}/s p50 ${p50.toFixed(1)} ms p99 ${p99.toFixed(1)} ms`;
+const text = ({ perSecond, p50, p99 }: Figures): string => {
+  const perS = `${Math.round(perSecond).toLocaleString('en')}/s`;
+  return Number.isNaN(p50) ? perS : `${perS} p50 ${p50.toFixed(1)} ms p99 ${p99.toFixed(1)} ms`;
+};

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { MongoClient } from 'mongodb';
+import type { Ready } from '@libs/platform/ready';
+import { Generations } from '@libs/read-models/generations';
+import { figures } from './load';
+import type { Report } from './report';
+
+const LEDGER = '1201-02';
+const PER_SECOND = 200;
+const SECONDS = 15;
+const WARM_UP = 3;
+
+/**
+ * From sending a command over HTTP to its event standing in the concerns view, at a steady rate. An open loop: the next
+ * command does not wait for the one before, so that a stall is seen in every command it touches.
+ */
+export async function visibleCase(ready: Ready, token: string, report: Report): Promise<void> {
+  const client = await new MongoClient(ready.mongoViews).connect();
+  const generations = new Generations(client.db());
+  const waiting = new Map<number, number>();
+  const commanded: number[] = [];
+  const visible: number[] = [];
+  let over = false;
+  const looking = (async () => {
+    while (!over) {
+      const seq = (await generations.live('concerns', LEDGER))?.seq ?? 0;
+      const now = performance.now();
+      for (const [at, sent] of waiting) {
+        if (at > seq) continue;
+        visible.push(now - sent);
+        waiting.delete(at);
+      }
+      await pause(2);
+    }
+  })();
+  const started = performance.now();
+  const sending: Promise<void>[] = [];
+  for (let number = 0; number < PER_SECOND * (SECONDS + WARM_UP); number++) {
+    await pause(Math.max(0, started + (number * 1000) / PER_SECOND - performance.now()));
+    const counted = number >= PER_SECOND * WARM_UP;
+    sending.push(
+      raise(ready.api, token).then(({ seq, sent, took }) => {
+        if (!counted) return;
+        commanded.push(took);
+        waiting.set(seq, sent);
+      }),
+    );
+  }
+  await Promise.all(sending);
+  while (waiting.size > 0) await pause(10);
+  over = true;
+  await looking;
+  report.row(`command over HTTP, ${PER_SECOND}/s`, figures(commanded, SECONDS * 1000));
+  report.row(`command to visible in view, ${PER_SECOND}/s`, figures(visible, SECONDS * 1000));
+  await client.close();
+}
+
+async function raise(api: string, token: string): Promise<{ seq: number; sent: number; took: number }> {
+  const sent = performance.now();
+  const answer = await fetch(`${api}/v1/concerns`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      receivedAt: '2026-01-05T09:30:00+01:00',
+      channel: 'oral',
+      reporter: { kind: 'public', code: '11' },
+      children: [{ identity: { name: 'Syntetisk Barn' } }],
+      text: 'Syntetisk bekymring',
+    }),
+  });
+  const { receipts } = (await answer.json()) as { receipts: { seq: number }[] };
+  return { seq: receipts[0]!.seq, sent, took: performance.now() - sent };
+}
