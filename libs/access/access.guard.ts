@@ -8,8 +8,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { Permission } from './permissions';
-import { INTAKE_LEDGER, permits, type User } from './permits';
+import { permits, type User } from './permits';
 import { REQUIRED, type Requirement } from './requires.decorator';
 import { TokenRefused, Tokens } from './tokens';
 

@@ -24,6 +24,11 @@ describe('permits', () => {
     expect(permits(user(role), permission, 'intake')).toBe(granted && permission.startsWith('intake:'));
   });
 
+  it.each(matrix)('%s with a token for the intake ledger finds no case in it (%s)', (role, permission, granted) => {
+    const isForIntake = /^(intake:.*|ledger:read|code-list:read)$/.test(permission);
+    expect(permits(user(role, 'intake'), permission, 'intake')).toBe(granted && isForIntake);
+  });
+
   it.each(['', 'admin', 'Caseworker', 'constructor', '__proto__', 'toString'])(
     'refuses the unknown role %p',
     (role) => {

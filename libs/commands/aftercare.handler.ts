@@ -14,7 +14,6 @@ import { Decisions } from './decisions';
 import type { Issued, Untimed } from './issued';
 import { namedId } from './named-id';
 import { step } from './plan';
-import { registered } from './raising';
 
 /** What the caller says; who the youth is and had is looked up. */
 export type AftercareAction =
@@ -45,7 +44,7 @@ export class AftercareCommandHandler implements ICommandHandler<AftercareCommand
     const [receipt] = await this.decisions.run(issued, { childId, ...action }, async () => {
       const { since, ...eligibility } = await this.facts.of(issued.ledger, childId);
       const command = commandOf(action, { childId, now: issued.now }, eligibility, offerId);
-      const steps = [step(aftercareStream(childId), aftercare, command), registered(childId)];
+      const steps = [step(aftercareStream(childId), aftercare, command)];
       return { steps, unchanged: { since, streams: [], subjects: [childId] } };
     });
     return { childId, ...(action.type === 'MakeAftercareOffer' && { offerId }), ...receipt! };

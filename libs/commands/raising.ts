@@ -63,7 +63,7 @@ export const raising = (
   ]);
 
 /** A child the command refers to must be registered; nothing is stored on its stream. */
-export const registered = (childId: string, field: string | null = null): Step => ({
+export const registered = (childId: string, field: string): Step => ({
   stream: childStream(childId),
   decide: (facts) => {
     if (facts.length === 0) throw refuse('child.unknown', field);

@@ -93,6 +93,8 @@ describe('bad input over HTTP', () => {
     it.each<[string, object, string]>([
       ['a missing field', { text: undefined }, '/text'],
       ['an unknown field', { extra: SECRET }, '/extra'],
+      ['the name of a method', { toRequest: 1 }, '/toRequest'],
+      ['the name of a nested method', { children: [{ identity: { toString: 1 } }] }, '/children/0/identity/toString'],
       ['a server field', { seq: 1 }, '/seq'],
       ['an operator for text', { text: { $ne: null } }, '/text'],
       ['an operator for an id', { children: [{ childId: { $ne: null } }] }, '/children/0/childId'],
@@ -143,6 +145,15 @@ describe('bad input over HTTP', () => {
     it.each([
       '/v1/concerns?id[$ne]=',
       '/v1/concerns?status=a&status=b',
+      '/v1/concerns?page=2',
+      '/v1/concerns?limit=0',
+      '/v1/concerns?limit=101',
+      '/v1/concerns?limit=1.5',
+      '/v1/concerns?cursor=bm9uZQ',
+      '/v1/concerns?status=open',
+      '/v1/concerns?childId=1',
+      '/v1/deadlines?dueBefore=2026-02-30',
+
       '/v1/concerns?status.x=1',
       '/v1/code-lists/reporters?__proto__=1',
     ])('refuses the query of %s', async (path) => expectProblem(await api.get<Problem>(path), 400, /./));
@@ -207,7 +218,7 @@ describe('bad input over HTTP', () => {
     it('refuses a municipality that is not served here, and a role nobody knows', async () => {
       expectProblem(await api.get<Problem>('/v1/code-lists/reporters', { ledger: '0301-01' }), 403);
       expectProblem(await api.get<Problem>('/v1/code-lists/reporters', { as: 'admin' }), 403);
-      expectProblem(await api.get<Problem>('/v1/code-lists/reporters', { as: 'caseworker', ledger: 'intake' }), 403);
+      expectProblem(await api.post<Problem>('/v1/concerns', report(), { as: 'caseworker', ledger: 'intake' }), 403);
     });
 
     it('refuses a role what is not its own', async () => {

@@ -223,6 +223,7 @@ describe('intake of the national protocol', () => {
     ]);
     expect(second.nextCursor).toBeNull();
     expect((await page('', 'auditor')).body.totals['received']).toBe(3);
+    expect((await page('', 'auditor', 'intake')).body.totals['received']).toBe(4);
     expect((await page('', 'leader', '4601-00')).body.totals['received']).toBe(0);
     expect((await page('', 'caseworker')).status).toBe(403);
     const none = await api.get<Reconciliation>('/v1/intake/reconciliation?to=2020-01-01', { as: 'reporter-system' });

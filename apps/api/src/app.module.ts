@@ -15,8 +15,10 @@ import type { ReadinessProbe } from './health/readiness';
 import { TimeLimit } from './http/time-limit.interceptor';
 import { dtoPipe } from './http/validation';
 import { VersionTag } from './http/version-tag.interceptor';
+import { InboxModule } from './inbox/inbox.module';
 import { IntakeModule } from './intake/intake.module';
 import { MeasuresModule } from './measures/measures.module';
+import { ReadingModule } from './reading/reading.module';
 
 /** The API: a module per context, one guard, one pipe, and the connections they share. */
 @Module({})
@@ -29,11 +31,13 @@ export class AppModule {
         DiscoveryModule,
         ConnectionsModule.of(connections, config),
         HealthModule.of(readiness),
+        ReadingModule,
         ConcernsModule,
         ChildrenModule,
         MeasuresModule,
         AftercareModule,
         DeadlinesModule,
+        InboxModule,
         IntakeModule,
       ],
       controllers: [CodeListsController],

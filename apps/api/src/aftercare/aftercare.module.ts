@@ -4,10 +4,13 @@ import { AftercareCommandHandler } from '@libs/commands/aftercare.handler';
 import { Keys } from '@libs/keys/keys';
 import { Ledger } from '@libs/ledger/ledger';
 import { AftercareCommandsController } from './aftercare-commands.controller';
+import { AftercareQueriesController } from './aftercare-queries.controller';
+import { AftercareReader } from './aftercare-reader';
 
 @Module({
-  controllers: [AftercareCommandsController],
+  controllers: [AftercareCommandsController, AftercareQueriesController],
   providers: [
+    AftercareReader,
     AftercareCommandHandler,
     {
       provide: AftercareFacts,

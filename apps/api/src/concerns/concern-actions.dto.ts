@@ -29,12 +29,13 @@ class ReviewDto {
 
   @Text(2_000, { description: 'Specification where a code asks for one. Sealed.', optional: true })
   specification?: string | null;
-
-  protected get review() {
-    const { reviewedOn, contentCodes, specification } = this;
-    return { reviewedOn, ...(contentCodes && { contentCodes }), ...(specification && { specification }) };
-  }
 }
+
+const reviewOf = ({ reviewedOn, contentCodes, specification }: ReviewDto) => ({
+  reviewedOn,
+  ...(contentCodes && { contentCodes }),
+  ...(specification && { specification }),
+});
 
 export class DismissalDto extends ReviewDto {
   @Code({ description: 'Outcome (code list `report-outcomes`), one that is a dismissal.', example: '10' })
@@ -48,13 +49,13 @@ export class DismissalDto extends ReviewDto {
 
   toAction(): ConcernAction {
     const { outcomeCode, manifestlyUnfounded, reason = null } = this;
-    return { type: 'DismissConcern', ...this.review, outcomeCode, manifestlyUnfounded, reason };
+    return { type: 'DismissConcern', ...reviewOf(this), outcomeCode, manifestlyUnfounded, reason };
   }
 }
 
 export class InvestigationDto extends ReviewDto {
   toAction(): ConcernAction {
-    return { type: 'OpenInvestigation', ...this.review };
+    return { type: 'OpenInvestigation', ...reviewOf(this) };
   }
 }
 
@@ -63,7 +64,7 @@ export class JoiningDto extends ReviewDto {
   investigationId!: string;
 
   toAction(): ConcernAction {
-    return { type: 'JoinInvestigation', ...this.review, investigationId: this.investigationId };
+    return { type: 'JoinInvestigation', ...reviewOf(this), investigationId: this.investigationId };
   }
 }
 
@@ -75,7 +76,7 @@ export class HandoverDto extends ReviewDto {
   reason!: string;
 
   toAction(): ConcernAction {
-    return { type: 'HandOverConcern', ...this.review, service: this.service, reason: this.reason };
+    return { type: 'HandOverConcern', ...reviewOf(this), service: this.service, reason: this.reason };
   }
 }
 
@@ -93,7 +94,7 @@ export class ForwardingDto extends ReviewDto {
 
   toAction(): ConcernAction {
     const { toMunicipality, toDistrict, reason } = this;
-    return { type: 'ForwardConcern', ...this.review, toMunicipality, toDistrict, reason };
+    return { type: 'ForwardConcern', ...reviewOf(this), toMunicipality, toDistrict, reason };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Db, MongoClient } from 'mongodb';
 import { Tokens } from '@libs/access/tokens';
 import { ServedLedgers } from '@libs/access/access.guard';
-import { INTAKE_LEDGER } from '@libs/access/permits';
 import { upcasts } from '@libs/domain/event-types';
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { Decisions } from '@libs/commands/decisions';
 import { Keys } from '@libs/keys/keys';
 import { fileKeys } from '@libs/keys/municipality-keys';

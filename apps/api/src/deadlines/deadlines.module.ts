@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DeadlineReader } from './deadline-reader';
+import { DeadlinesController } from './deadlines.controller';
 
-@Module({})
+@Module({ controllers: [DeadlinesController], providers: [DeadlineReader] })
 export class DeadlinesModule {}

@@ -8,7 +8,10 @@ import { HttpProblem } from './http-problem';
 import { pointer } from './json-text';
 import { clockOf } from './app-clock';
 import { commandIdOf, expectedVersionOf, waitForOf } from './command-headers';
-import { traceIdOf } from './request-context';
+import { languageOf, traceIdOf, type Language } from './request-context';
+
+/** A query's caller. `waitFor`: the seq the view must have reached; null = whatever it has. */
+export type Asking = { readonly user: User; readonly waitFor: number | null; readonly language: Language };
 
 type WithUser = Request & { user?: User };
 
@@ -31,10 +34,12 @@ export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionCont
   };
 });
 
-/** The seq the view must have reached before it answers (`Wait-For`); null = whatever it has. */
-export const WaitFor = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
-  waitForOf(requestOf(context)),
-);
+/** Who reads, in which language, and how new the view must be (`Wait-For`). */
+export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
+  const request = requestOf(context);
+  if (!request.user) throw new UnauthorizedException();
+  return { user: request.user, waitFor: waitForOf(request), language: languageOf(request) };
+});
 
 /** The id in the path. One that cannot exist is absent, exactly as one that does not. */
 export const PathId = createParamDecorator((name: string, context: ExecutionContext): string => {

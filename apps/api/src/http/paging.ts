@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
+import type { PageRequest } from '@libs/read-models/paging';
 import { badField } from './http-problem';
 
 const MOST = 100;
@@ -27,6 +28,18 @@ export class PageQueryDto {
   })
   limit: number = DEFAULT;
 }
+
+/** The conditions a query really names. */
+export const asked = <T extends object>(conditions: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined && value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+
+/** The page a query asks for. */
+export const pageOf = ({ limit, cursor = null }: { limit: number; cursor?: string | null }): PageRequest => ({
+  limit,
+  cursor,
+});
 
 /** A position in a list as an opaque text. */
 export const cursorOf = (position: readonly (string | number | null)[]): string =>

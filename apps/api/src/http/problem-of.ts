@@ -5,6 +5,7 @@ import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection, type Wording } from '@libs/domain/kernel/rejection';
 import { AppendTooLarge, Changed, CommandReused, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
 import { ViewBehind } from '@libs/read-models/errors';
+import { BadCursor } from '@libs/read-models/paging';
 import { refusalWordings } from './refusal-wordings';
 import { HttpProblem, type FieldFault } from './http-problem';
 import { problemWordings, type ProblemCode } from './problem-wordings';
@@ -34,6 +35,9 @@ const unavailable: ProblemCase = { ...own(503, 'service.unavailable'), retryAfte
 export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase | null {
   if (error instanceof HttpProblem) {
     return own(error.status, error.code, error.errors);
+  }
+  if (error instanceof BadCursor) {
+    return own(400, 'request.query-invalid', [{ field: 'cursor', message: 'is not a cursor of this list' }]);
   }
   if (error instanceof ViewBehind) return { ...own(503, 'view.behind'), retryAfter: 1 };
   if (error instanceof Rejection) return ofRejection(error);

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MeasureCommandHandler } from '@libs/commands/measures.handler';
 import { MeasureCommandsController } from './measure-commands.controller';
+import { MeasureQueriesController } from './measure-queries.controller';
+import { MeasureReader } from './measure-reader';
 
-@Module({ controllers: [MeasureCommandsController], providers: [MeasureCommandHandler] })
+@Module({
+  controllers: [MeasureCommandsController, MeasureQueriesController],
+  providers: [MeasureReader, MeasureCommandHandler],
+})
 export class MeasuresModule {}

@@ -1,0 +1,10 @@
+import { Id, OneOf } from '../http/fields';
+import { PageQueryDto } from '../http/paging';
+
+export class MeasureQueryDto extends PageQueryDto {
+  @OneOf(['decided', 'started', 'ended'], { description: 'Only these.', optional: true })
+  status?: 'decided' | 'started' | 'ended';
+
+  @Id({ description: 'Only those for this child.', optional: true })
+  childId?: string;
+}
