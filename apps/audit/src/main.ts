@@ -9,7 +9,8 @@ import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { fileClock, systemClock } from '@libs/platform/clock';
 import { ConfigError, readConfig, type Config } from '@libs/platform/config';
-import { HealthServer } from '@libs/platform/health';
+import { firstContact } from '@libs/platform/contact';
+import { HealthServer, type Readiness } from '@libs/platform/health';
 import { Lifecycle } from '@libs/platform/lifecycle';
 import { createLog, type Log } from '@libs/platform/log';
 import { mongoClient } from '@libs/platform/mongo';
@@ -28,14 +29,16 @@ async function run(config: Config, log: Log, lifecycle: Lifecycle): Promise<void
     served: new ServedLedgers([...config.municipalities.map(({ ledger }) => ledger), INTAKE_LEDGER]),
     log,
   });
+  void firstContact([client], lifecycle, log);
   await app.listen(config.http.port, config.http.host);
   lifecycle.onStop('http', () => app.close());
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
-  const readiness = async () => ({
-    ready: !lifecycle.isStopping,
-    details: { intakeHead: (await read.head(INTAKE_LEDGER)).seq },
-  });
+  const readiness = (): Promise<Readiness> =>
+    read.head(INTAKE_LEDGER).then(
+      ({ seq }) => ({ ready: !lifecycle.isStopping, details: { intakeHead: seq } }),
+      () => ({ ready: false, details: {} }),
+    );
   const health = new HealthServer({ host: config.http.host, port: config.http.adminPort, readiness, metrics });
   await health.listen();
   lifecycle.onStop('health', () => health.close());

@@ -7,6 +7,7 @@ import { Upcasts } from '@libs/ledger/upcasting';
 import { runConsumer } from '@libs/messaging/consumer';
 import { fileClock, systemClock } from '@libs/platform/clock';
 import { ConfigError, readConfig, type Config } from '@libs/platform/config';
+import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
 import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
@@ -81,6 +82,7 @@ async function run(config: Config): Promise<void> {
     log,
   });
   lifecycle.onStop('ledger', () => ledger.idle());
+  void firstContact(clients, lifecycle, log);
   worker.start();
   lifecycle.onStop('worker', () => worker.stop());
   const consumer = runConsumer({
@@ -88,7 +90,11 @@ async function run(config: Config): Promise<void> {
     groupId: 'rettid-reminders',
     log,
     lifecycle,
-    onBatch: (name, events) => worker.take(name, events),
+    onBatch: (name, events) =>
+      worker.take(
+        name,
+        events.map((event) => steps.lift(event)),
+      ),
   });
   lifecycle.onStop('consumer', () => consumer.stop());
   await health.listen();

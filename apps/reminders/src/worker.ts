@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import { isMunicipalLedger } from '@libs/domain/kernel/ids';
 import type { LedgerReader } from '@libs/ledger/read';
 import type { Lease, Term } from '@libs/platform/lease';
 import type { Log } from '@libs/platform/log';
@@ -20,6 +22,9 @@ type Parts = {
   readonly interval: number;
   readonly log: Log;
 };
+
+/** Between two looks at ledgers that are written to all the time, milliseconds: a reminder may wait that long. */
+const BREATHER = 250;
 
 /**
  * Who does what: the one that leads sweeps and delivers; everybody folds what Kafka brings and answers alarms, which
@@ -53,7 +58,7 @@ export class Worker {
   private async ring(): Promise<void> {
     const { read, sweep, wakeUp } = this.parts;
     for (const { ledger } of await read.heads()) {
-      if ((await sweep.fireDue(ledger)).length > 0) wakeUp.ring(ledger);
+      if (isMunicipalLedger(ledger) && (await sweep.fireDue(ledger)).length > 0) wakeUp.ring(ledger);
     }
   }
 
@@ -66,6 +71,7 @@ export class Worker {
         const next = performance.now() + interval;
         for (let left = interval; left > 0 && !over.aborted; left = next - performance.now()) {
           for (const ledger of await wakeUp.wait(left, over)) await sweep.one(ledger, over);
+          await pause(Math.min(BREATHER, left), undefined, { signal: over }).catch(() => undefined);
         }
       }
     } finally {

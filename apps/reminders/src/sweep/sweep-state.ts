@@ -1,6 +1,9 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Readiness } from '@libs/platform/health';
 
+/** Longest the lease may not have been answered for, milliseconds: it is asked about every second. */
+const SILENCE = 10_000;
+
 /** What the worker is doing, for readiness and metrics. Numbers only. */
 export class SweepState {
   readonly metrics = new Registry();
@@ -74,9 +77,8 @@ export class SweepState {
       oldestDueSeconds: Math.round(this.oldestDue / 1_000),
       undelivered: this.undelivered,
     };
-    const limit = 3 * this.interval + 10_000;
-    if (!this.leads) return { ready: performance.now() - leaseAnsweredAt < limit, details };
-    return { ready: this.age < limit, details };
+    if (!this.leads) return { ready: performance.now() - leaseAnsweredAt < SILENCE, details };
+    return { ready: this.age < 3 * this.interval + SILENCE, details };
   }
 
   /** Milliseconds; before the first sweep of a term since the term began. */
