@@ -33,7 +33,7 @@ export class AftercareReader {
   }
 }
 
-const shown = ({ _id: _, ...aftercare }: AftercareListed, child: ChildShownDto): AftercareShownDto => ({
-  ...aftercare,
-  child,
-});
+function shown(found: AftercareListed, child: ChildShownDto): AftercareShownDto {
+  const { _id: childId, ...listed } = found;
+  return { ...listed, childId, child };
+}

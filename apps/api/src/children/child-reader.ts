@@ -33,12 +33,20 @@ export class ChildReader {
   }
 }
 
-const listed = (
-  { _id: childId, sealed: _, ...shown }: ChildDocument,
-  identity: ChildIdentity | null,
-): ChildListedDto => ({
-  childId,
-  name: identity?.name ?? null,
-  birthDate: identity?.birthDate ?? null,
-  ...shown,
-});
+function listed(found: ChildDocument, identity: ChildIdentity | null): ChildListedDto {
+  const {
+    _id: childId,
+    ledger,
+    version,
+    seq,
+    unborn,
+    identified,
+    registeredAt,
+    concerns,
+    investigations,
+    measures,
+  } = found;
+  const known = { concerns, investigations, measures };
+  const { name = null, birthDate = null } = identity ?? {};
+  return { childId, name, birthDate, ledger, version, seq, unborn, identified, registeredAt, ...known };
+}

@@ -47,7 +47,7 @@ export class ChildOpenedDto extends ChildListedDto {
   @ApiProperty({ type: String, nullable: true })
   nationalId!: string | null;
 
-  @ApiProperty({ nullable: true, type: 'object', additionalProperties: true })
+  @ApiProperty({ nullable: true, oneOf: [{ type: 'string' }, { type: 'object' }] })
   address!: Json;
 
   @ApiProperty({ type: String, nullable: true })

@@ -111,8 +111,7 @@ export class ConcernShownDto {
 export class ConcernOpenedDto extends ConcernShownDto {
   @ApiProperty({
     nullable: true,
-    type: 'object',
-    additionalProperties: true,
+    oneOf: [{ type: 'string' }, { type: 'object' }],
     description: 'The report: text, or the whole message as it was received.',
   })
   text!: Json;

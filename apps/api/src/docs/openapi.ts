@@ -10,7 +10,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
         'Failures are problem+json (RFC 9457); `code` is stable, `title` follows Accept-Language (nb, nn, en).',
     )
     .setVersion('1')
-    .setOpenAPIVersion('3.1.0')
+    .setOpenAPIVersion('3.0.3')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   return SwaggerModule.createDocument(app, settings, {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { listInbox } from '@libs/read-models/inbox/query';
-import { inboxView } from '@libs/read-models/inbox/view';
+import { inboxView, type InboxDocument } from '@libs/read-models/inbox/view';
 import type { Asking } from '../http/issuing';
 import { asked, pageOf } from '../http/paging';
 import { Reading } from '../reading/reading';
-import type { InboxPageDto, InboxQueryDto } from './inbox.dto';
+import type { InboxPageDto, InboxQueryDto, ReminderShownDto } from './inbox.dto';
 
 @Injectable()
 export class InboxReader {
@@ -16,6 +16,13 @@ export class InboxReader {
   ): Promise<InboxPageDto> {
     const store = await this.reading.fresh(inboxView, ledger, waitFor);
     const { items, next } = await listInbox(store, ledger, asked({ audience, deadlineId }), pageOf(page));
-    return { items: items.map(({ _id: id, eventId: _, ...shown }) => ({ id, ...shown })), nextCursor: next };
+    return { items: items.map(shown), nextCursor: next };
   }
+}
+
+function shown(reminder: InboxDocument): ReminderShownDto {
+  const { _id: id, ledger, seq, deadlineId, rung, dueOn, key, paragraph, stream, childId } = reminder;
+  const { audience, raisedAt, deliveries } = reminder;
+  const about = { deadlineId, rung, dueOn, key, paragraph, stream, childId };
+  return { id, ledger, seq, ...about, audience, raisedAt, deliveries };
 }
