@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { startStack, type Stack } from '@libs/testing/stack';
+
+const LEDGER = '1201-02';
+
+jest.setTimeout(300_000);
+
+type Listed = { readonly items: readonly Record<string, unknown>[] };
+type LedgerEvent = { readonly type: string; readonly actor: { readonly role: string } };
+
+describe('the demo', () => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await startStack({ empty: false });
+  });
+
+  afterAll(() => stack.stop());
+
+  const get = async <T>(address: string, role: string, ledger: string): Promise<T> => {
+    const headers = { authorization: `Bearer ${await stack.token(role, ledger)}` };
+    return (await fetch(address, { headers })).json() as Promise<T>;
+  };
+  const list = async (path: string): Promise<Listed['items']> =>
+    (await get<Listed>(`${stack.ready.api}/v1/${path}?limit=100`, 'caseworker', LEDGER)).items;
+  /** What people and their systems did: the workers' own events come when they come. */
+  const done = async (ledger: string): Promise<number> => {
+    const address = `${stack.ready.audit}/v1/ledgers/${ledger}/events`;
+    const { events } = await get<{ events: readonly LedgerEvent[] }>(address, 'auditor', ledger);
+    return events.filter(({ actor }) => actor.role !== 'system').length;
+  };
+  const untilSome = async (look: () => Promise<readonly unknown[]>): Promise<void> => {
+    while ((await look()).length === 0) await pause(50);
+  };
+
+  it('shows a municipality with concerns, measures and youths at many stages', async () => {
+    await untilSome(() => list('aftercare'));
+    const statuses = (items: Listed['items']) => new Set(items.map(({ status }) => status));
+    const concerns = await list('concerns');
+    expect(concerns.length).toBeGreaterThanOrEqual(36);
+    expect(statuses(concerns).size).toBeGreaterThanOrEqual(3);
+    const measures = await list('measures');
+    expect(measures.length).toBeGreaterThanOrEqual(12);
+    expect(statuses(measures).size).toBeGreaterThanOrEqual(3);
+    expect((await list('aftercare')).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('went through the real intake', async () => {
+    expect(await done('intake')).toBe(4);
+  });
+
+  it('has reminders that are due when it starts', async () => {
+    await untilSome(() => stack.mails());
+    await untilSome(() => list('inbox'));
+  });
+
+  it('is there once, also after another start', async () => {
+    const before = [await done(LEDGER), await done('intake')];
+    expect(await stack.end()).toBe(0);
+    await stack.start();
+    expect([await done(LEDGER), await done('intake')]).toEqual(before);
+  });
+});
