@@ -55,19 +55,26 @@ const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
 const start = (rule: DeadlineRule, event: Seen, id: string, about: string): Deadline | null => {
   if (event.type !== 'concern.raised' && event.type !== 'investigation.opened') return null;
   const on = event.type === 'concern.raised' ? osloDateOf(event.data.receivedAt) : event.data.receivedOn;
-  return standing({
-    ...dated(rule, on),
+  const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on);
+  const applicable = event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind);
+  // Written out: a replay makes millions of these, and spreading costs ten times as much.
+  return {
     id,
     key: rule.key,
     ruleSet: rule.ruleSet,
     paragraph: rule.paragraph,
+    ruleVersion,
     breachClass: rule.breachClass,
     stream: rule.about === 'concern' ? concernStream(about) : investigationStream(about),
     childId: event.data.childId,
     trigger: { type: event.type, on },
-    applicable: event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind),
+    applicable,
+    dueOn,
+    targetOn,
     met: null,
-  });
+    status: applicable ? 'open' : 'not-applicable',
+    explanation,
+  };
 };
 
 const correct = (rule: DeadlineRule, deadline: Deadline, { data: { changes } }: Corrected): Deadline => {
