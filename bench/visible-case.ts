@@ -61,7 +61,7 @@ async function raise(api: string, token: string): Promise<{ seq: number; sent: n
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({
-      receivedAt: '2026-01-05T09:30:00+01:00',
+      receivedAt: new Date().toISOString(),
       channel: 'oral',
       reporter: { kind: 'public', code: '11' },
       children: [{ identity: { name: 'Syntetisk Barn' } }],

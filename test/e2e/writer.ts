@@ -12,10 +12,10 @@ export class Writer {
     private readonly token: string,
   ) {}
 
-  /** A new concern of one synthetic child. @returns its id, null if it was not raised */
-  async raise(): Promise<string | null> {
+  /** A new concern of one synthetic child, received now: nothing is due. @returns its id, null if it was not raised */
+  async raise(receivedAt = new Date().toISOString()): Promise<string | null> {
     const answer = await this.post('/v1/concerns', {
-      receivedAt: '2026-01-05T09:30:00+01:00',
+      receivedAt,
       channel: 'oral',
       reporter: { kind: 'public', code: '11' },
       children: [{ identity: { name: 'Syntetisk Barn' } }],
