@@ -17,10 +17,30 @@ const durable: MongoClientOptions = {
 /** A client that never acknowledges before majority and journal. Connects on first use; an absent server is waited for. */
 export const mongoClient = (url: string, more: MongoClientOptions = {}): MongoClient => {
   if (/[?&](w|journal|j|readConcernLevel|retryWrites)=/i.test(url)) {
-    throw new FatalSetting('the MongoDB address must not set w, journal, readConcernLevel or retryWrites: Rettid sets them');
+    throw new FatalSetting(
+      'the MongoDB address must not set w, journal, readConcernLevel or retryWrites: Rettid sets them',
+    );
   }
-  return new MongoClient(url, { ...durable, ...more });
+  return new PatientClient(url, { ...durable, ...more });
 };
+
+type WithTopology = { topology: { isDestroyed(): boolean } | undefined };
+
+/**
+ * After a first contact that failed the driver keeps the dead topology and refuses every operation for ever. This
+ * client forgets it, so that the next operation tries again and a process can start before its server.
+ */
+class PatientClient extends MongoClient {
+  override async connect(): Promise<this> {
+    try {
+      return await super.connect();
+    } catch (error) {
+      const self = this as unknown as WithTopology;
+      if (self.topology?.isDestroyed()) self.topology = undefined;
+      throw error;
+    }
+  }
+}
 
 /**
  * Refuses a server that cannot keep our promises.
