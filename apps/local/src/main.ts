@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Municipality } from '@libs/platform/config';
+import { FatalSetting } from '@libs/platform/lifecycle';
 import { CannotStart } from './cannot-start';
 import { DataFolder } from './data-folder';
 import { readEnvironment } from './environment';
@@ -45,7 +46,8 @@ async function run(options: Options): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  console.error(error instanceof CannotStart ? `rettid: ${error.message}` : error);
+  const isClear = error instanceof CannotStart || error instanceof FatalSetting;
+  console.error(isClear ? `rettid: ${error.message}` : error);
   process.exit(1);
 }
 

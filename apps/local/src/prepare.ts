@@ -2,6 +2,7 @@ import { prepareLedger } from '@libs/ledger/prepare';
 import { prepareTopic } from '@libs/messaging/topic';
 import type { Log } from '@libs/platform/log';
 import { assertReplicaSet, mongoClient } from '@libs/platform/mongo';
+import { CannotStart } from './cannot-start';
 import { addressFor, prepareUsers } from './mongo-users';
 import type { Secrets } from './secrets';
 
@@ -10,8 +11,19 @@ export type ServerAddresses = { readonly mongoAdmin: string; readonly kafka: str
 
 /** What an installation needs once and our services may not do themselves: users, the ledger's indexes, the topic. */
 export async function prepare({ mongoAdmin, kafka }: ServerAddresses, secrets: Secrets, log: Log): Promise<void> {
-  await Promise.all([prepareMongo(mongoAdmin, secrets), prepareTopic(kafka.split(','), log)]);
+  await Promise.all([
+    prepareMongo(mongoAdmin, secrets).catch(unlessAbsent('MongoDB', 'RETTID_MONGO_URL')),
+    prepareTopic(kafka.split(','), log).catch(unlessAbsent('Kafka', 'RETTID_KAFKA_BROKERS')),
+  ]);
 }
+
+/** Those that we start are up by now: an absent one is one whose address was given to us. */
+const unlessAbsent =
+  (what: string, variable: string) =>
+  (error: Error): never => {
+    const isAbsent = /^MongoServerSelection|^MongoNetwork|^KafkaJS(Connection|NumberOfRetries)/.test(error.name);
+    throw isAbsent ? new CannotStart(`no ${what} answers at the address in ${variable}`) : error;
+  };
 
 async function prepareMongo(url: string, secrets: Secrets): Promise<void> {
   const client = mongoClient(url);

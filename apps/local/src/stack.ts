@@ -1,32 +1,23 @@
-import type { Server } from 'node:http';
-import type { Municipality } from '@libs/platform/config';
 import { fileClock, systemClock } from '@libs/platform/clock';
 import { createLog } from '@libs/platform/log';
 import { READY_FILE, type Ready } from '@libs/platform/ready';
 import { addresses } from './addresses';
 import { APPS, appPlan } from './apps';
 import { CannotStart } from './cannot-start';
-import { control, controlToken } from './control';
 import type { DataFolder } from './data-folder';
 import { loadDemo } from './demo/load';
-import { demoUsers } from './demo-users';
+import { CONTROL_FILE, Doors } from './doors';
 import type { Environment } from './environment';
-import { startIssuer } from './issuer';
 import type { Leftovers } from './leftovers';
-import { closed, listening } from './listening';
-import { mailPage } from './mail-page';
-import { MailSink } from './mail-sink';
-import { Mailbox } from './mailbox';
 import { adminUrl } from './mongo-set-up';
 import { assertFree, type Ports } from './ports';
 import { prepare, type ServerAddresses } from './prepare';
 import type { Progress } from './progress';
-import { MUNICIPALITIES, prepareSecrets, type Secrets } from './secrets';
+import { prepareSecrets, type Secrets } from './secrets';
 import { startServers, type ServerName } from './servers/start';
 import { Supervised, type Plan } from './supervised';
 import { tail } from './tail';
 
-const CONTROL_FILE = 'control.json';
 const ADMINISTRATOR = 'rettid_admin';
 /** An app that exits this often before it is ready will not become it. */
 const TRIES = 4;
@@ -35,9 +26,7 @@ const TRIES = 4;
 export class Stack {
   private readonly servers = new Map<string, Supervised>();
   private readonly apps = new Map<string, Supervised>();
-  private readonly doors: Server[] = [];
-  private readonly sink: MailSink;
-  private readonly mailbox: Mailbox;
+  private readonly doors: Doors;
   private found: Omit<Ready, 'processes'> | null = null;
   private isReady = false;
   private isStopping = false;
@@ -50,8 +39,7 @@ export class Stack {
     private readonly progress: Progress,
     private readonly withDemo: boolean,
   ) {
-    this.mailbox = new Mailbox(folder);
-    this.sink = new MailSink(this.mailbox);
+    this.doors = new Doors({ folder, ports, host: env.host });
   }
 
   /**
@@ -60,8 +48,8 @@ export class Stack {
    */
   async start(): Promise<Ready> {
     this.folder.remove(READY_FILE, CONTROL_FILE);
-    for (const name of await this.leftovers.end())
-      this.progress.say(`${name} was left running by an earlier start: ended`);
+    const ended = await this.leftovers.end();
+    for (const name of ended) this.progress.say(`${name} was left running by an earlier start: ended`);
     await assertFree(this.ownPorts());
     const secrets = await prepareSecrets(this.folder);
     const servers = this.serverAddresses(secrets);
@@ -73,6 +61,7 @@ export class Stack {
     this.progress.say('databases, users and topic are prepared');
     await this.startApps(apps);
     if (this.withDemo) await this.loadDemo({ ...this.found, processes: {} });
+    this.assertGoingOn();
     this.isReady = true;
     return this.writeReady();
   }
@@ -81,10 +70,10 @@ export class Stack {
   async stop(): Promise<void> {
     this.isStopping = true;
     this.isReady = false;
-    this.folder.remove(READY_FILE, CONTROL_FILE);
+    this.folder.remove(READY_FILE);
     for (const app of this.apps.values()) await app.stop();
     await Promise.all([...this.servers.values()].map((server) => server.stop()));
-    await Promise.all([this.sink.close(), ...this.doors.map(closed)]);
+    await this.doors.close();
     await this.leftovers.end();
   }
 
@@ -108,23 +97,7 @@ export class Stack {
   }
 
   private async openDoors(secrets: Secrets): Promise<void> {
-    const { host } = this.env;
-    const users = demoUsers(this.folder.read<Municipality[]>(MUNICIPALITIES));
-    const token = controlToken();
-    const controlled = {
-      servers: this.servers,
-      apps: this.apps,
-      refuseMail: (refuse: boolean) => this.sink.refuse(refuse),
-    };
-    const controlDoor = await listening(control(controlled, token), '127.0.0.1', 0);
-    this.doors.push(controlDoor);
-    this.doors.push(await listening(mailPage(this.mailbox), host, this.ports.mailPage));
-    this.doors.push(
-      await startIssuer({ folder: this.folder, users, secret: secrets.issuer, host, port: this.ports.issuer }),
-    );
-    await this.sink.listen(this.ports.smtp);
-    const { port } = controlDoor.address() as { port: number };
-    this.folder.write(CONTROL_FILE, { url: `http://127.0.0.1:${port}`, token });
+    await this.doors.open(secrets, { servers: this.servers, apps: this.apps });
     this.progress.say('mail sink and token issuer are up');
   }
 
