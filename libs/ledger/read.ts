@@ -1,5 +1,5 @@
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
-import type { Collection, Document } from 'mongodb';
+import type { RecordedFact, StoredEvent } from '@libs/domain/kernel/envelope';
+import type { Collection, Document, FindCursor } from 'mongodb';
 import type { Head, Receipt } from './append';
 import { MAX_EVENTS, type BatchDocument } from './batch-document';
 import { GENESIS } from './chain';
@@ -47,24 +47,25 @@ export class LedgerReader {
 
   /** Events `from`…`to` (both included; to the head if `to` is left out), a batch at a time. */
   async *readRange(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<StoredEvent[]> {
-    for await (const batch of this.readBatches(ledger, from, to)) {
-      const events = this.events(batch);
-      const whole = batch.from >= from && batch.to <= to;
-      yield whole ? events : events.filter((event) => event.seq >= from && event.seq <= to);
-    }
+    for await (const batch of this.readBatches(ledger, from, to)) yield within(this.events(batch), batch, from, to);
+  }
+
+  /** As {@link readRange}, without what a read model has no use for: a third less to decode. */
+  async *readFacts(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<RecordedFact[]> {
+    const cursor = this.holding(ledger, from, to).project<BatchDocument>(LEFT_OUT_OF_FACTS);
+    for await (const batch of closing(cursor)) yield within(this.events(batch), batch, from, to);
   }
 
   /** The stored batches that hold events `from`…`to`, exactly as stored: for proofs. */
   async *readBatches(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<BatchDocument> {
-    const cursor = this.batches
+    yield* closing(this.holding(ledger, from, to));
+  }
+
+  private holding(ledger: string, from: number, to: number): FindCursor<BatchDocument> {
+    return this.batches
       .find({ ledger, from: { $gt: from - MAX_EVENTS, $lte: to }, to: { $gte: from } })
       .sort({ from: 1 })
       .batchSize(64);
-    try {
-      for await (const batch of cursor) yield batch;
-    } finally {
-      await cursor.close();
-    }
   }
 
   private async readWhere(ledger: string, field: string, value: string, keep: Document): Promise<StoredEvent[]> {
@@ -80,6 +81,28 @@ export class LedgerReader {
 
   private events({ ledger, events }: BatchDocument): StoredEvent[] {
     return events.map((event) => this.upcasts.lift(Object.assign(event, { ledger })));
+  }
+}
+
+const LEFT_OUT_OF_FACTS = {
+  'events.purpose': 0,
+  'events.commandId': 0,
+  'events.commandDigest': 0,
+  'events.correlationId': 0,
+  'events.causationId': 0,
+  'events.prevHash': 0,
+  'events.hash': 0,
+};
+
+/** A batch's events from `from` to `to`; the first and the last batch of a range may hold others. */
+const within = (events: StoredEvent[], batch: BatchDocument, from: number, to: number): StoredEvent[] =>
+  batch.from >= from && batch.to <= to ? events : events.filter(({ seq }) => seq >= from && seq <= to);
+
+async function* closing(cursor: FindCursor<BatchDocument>): AsyncGenerator<BatchDocument> {
+  try {
+    yield* cursor;
+  } finally {
+    await cursor.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { EventSource } from './event-source';
 import type { Checkpoint } from './generations';
 import type { AnyView } from './view';
@@ -10,7 +10,7 @@ const GATHER = 500;
 /** Brings the live generation from its checkpoint to the ledger's head. @returns the seq reached */
 export async function catchUp(store: ViewStore, view: AnyView, source: EventSource, ledger: string): Promise<number> {
   let reached = await store.checkpoint(view, ledger);
-  for await (const events of gathered(source.readRange(ledger, reached + 1))) {
+  for await (const events of gathered(source.readFacts(ledger, reached + 1))) {
     reached = await store.apply(view, ledger, events);
   }
   return reached;
@@ -24,7 +24,7 @@ export async function catchUpTo(
   target: Checkpoint,
 ): Promise<Checkpoint | null> {
   let at: Checkpoint | null = target;
-  for await (const events of gathered(source.readRange(target.ledger, target.seq + 1))) {
+  for await (const events of gathered(source.readFacts(target.ledger, target.seq + 1))) {
     if (!at || at.stopped) break;
     at = await store.applyTo(view, at, events);
   }
@@ -32,8 +32,8 @@ export async function catchUpTo(
 }
 
 /** Small stored batches put together, so that they are folded in few transactions. */
-async function* gathered(batches: AsyncIterable<readonly StoredEvent[]>): AsyncGenerator<readonly StoredEvent[]> {
-  let events: StoredEvent[] = [];
+async function* gathered(batches: AsyncIterable<readonly RecordedFact[]>): AsyncGenerator<readonly RecordedFact[]> {
+  let events: RecordedFact[] = [];
   for await (const batch of batches) {
     events.push(...batch);
     if (events.length < GATHER) continue;

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { AnyView, ViewDocument } from './view';
 
 /** Why a view stopped: the event it cannot fold. `reason` is a code, never an error's own text. */
@@ -12,7 +12,7 @@ export type Stopped = {
 export type Documents = Map<string, ViewDocument | null>;
 
 /** The ids whose documents these events touch; events nobody can say that of are left to the fold to refuse. */
-export function touchedIds(view: AnyView, events: readonly StoredEvent[]): Set<string> {
+export function touchedIds(view: AnyView, events: readonly RecordedFact[]): Set<string> {
   const ids = new Set<string>();
   const handled = new Set(view.handles);
   for (const event of events) {
@@ -34,7 +34,7 @@ export function touchedIds(view: AnyView, events: readonly StoredEvent[]): Set<s
 export function foldInto(
   documents: Documents,
   view: AnyView,
-  events: readonly StoredEvent[],
+  events: readonly RecordedFact[],
   knownTypes: ReadonlySet<string>,
 ): Stopped | null {
   const handled = new Set(view.handles);

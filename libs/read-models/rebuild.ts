@@ -111,7 +111,7 @@ export async function foldAll(
   const documents: Documents = new Map();
   let seq = 0;
   if (to === 0) return { documents, seq, stopped: null };
-  for await (const events of source.readRange(ledger, 1, to)) {
+  for await (const events of source.readFacts(ledger, 1, to)) {
     const stopped = foldInto(documents, view, events, knownTypes);
     if (stopped) return { documents, seq: stopped.seq - 1, stopped };
     seq = events.at(-1)?.seq ?? seq;

@@ -1,10 +1,10 @@
-import type { SealedPart, StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact, SealedPart } from '@libs/domain/kernel/envelope';
 
 /** A sealed part as a read model keeps it: with the event it belongs to, without which nobody can open it. */
 export type SealedCopy = SealedPart & { readonly eventId: string; readonly of: string };
 
 /** An event's sealed parts for a document; they stay sealed. */
-export const sealedOf = ({ eventId, type, sealed }: StoredEvent): readonly SealedCopy[] =>
+export const sealedOf = ({ eventId, type, sealed }: RecordedFact): readonly SealedCopy[] =>
   sealed.map((part) => ({ ...part, eventId, of: type }));
 
 /** The newest sealed part under this path, as after a correction. */

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { Log } from '@libs/platform/log';
 import { catchUp } from './catch-up';
 import { Gap } from './errors';
@@ -36,7 +36,7 @@ export class ViewRunner {
   ) {}
 
   /** Folds what Kafka brought. Never throws: what fails here is left to {@link keepUp}, the offset may be noted. */
-  async take(ledger: string, events: readonly StoredEvent[]): Promise<void> {
+  async take(ledger: string, events: readonly RecordedFact[]): Promise<void> {
     await Promise.all(
       this.views.filter((view) => folds(view, ledger)).map((view) => this.takeInto(view, ledger, events)),
     );
@@ -88,7 +88,7 @@ export class ViewRunner {
     return this.building.size > 0;
   }
 
-  private async takeInto(view: AnyView, ledger: string, events: readonly StoredEvent[]): Promise<void> {
+  private async takeInto(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<void> {
     try {
       if (!(await this.store.isPrepared(view, ledger))) await this.build(view, ledger, undefined, new Map());
       await this.store.apply(view, ledger, events);

@@ -54,7 +54,7 @@ const source = (all: readonly StoredEvent[]): EventSource => ({
         seq: all.findLast((one) => one.ledger === ledger)?.seq ?? 0,
       })),
     ),
-  readRange: async function* (ledger, from, to = Number.MAX_SAFE_INTEGER) {
+  readFacts: async function* (ledger, from, to = Number.MAX_SAFE_INTEGER) {
     const wanted = all.filter((one) => one.ledger === ledger && one.seq >= from && one.seq <= to);
     for (let at = 0; at < wanted.length; at += 10) yield await Promise.resolve(wanted.slice(at, at + 10));
   },

@@ -1,5 +1,5 @@
 import { eventTypes } from '@libs/domain/event-types';
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { Collection, Db } from 'mongodb';
 import { Gap } from './errors';
 import { Generations, type Checkpoint } from './generations';
@@ -55,7 +55,7 @@ export class ViewStore {
    * @returns the seq reached
    * @throws Gap if events are missing in between; those before the gap are folded
    */
-  apply(view: AnyView, ledger: string, events: readonly StoredEvent[]): Promise<number> {
+  apply(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<number> {
     const key = `${view.name}/${ledger}`;
     const before = this.queues.get(key) ?? Promise.resolve();
     const mine = before.catch(() => undefined).then(() => this.applyToLive(view, ledger, events));
@@ -64,7 +64,7 @@ export class ViewStore {
   }
 
   /** Folds into a certain generation; the one that is live, or one that is being built. */
-  async applyTo(view: AnyView, target: Checkpoint, events: readonly StoredEvent[]): Promise<Checkpoint | null> {
+  async applyTo(view: AnyView, target: Checkpoint, events: readonly RecordedFact[]): Promise<Checkpoint | null> {
     const ordered = events.toSorted((a, b) => a.seq - b.seq);
     let at: Checkpoint | null = target;
     for (let from = 0; from < ordered.length && at && !at.stopped; from += SLICE) {
@@ -97,7 +97,7 @@ export class ViewStore {
     return this.refresh(view, ledger);
   }
 
-  private async applyToLive(view: AnyView, ledger: string, events: readonly StoredEvent[]): Promise<number> {
+  private async applyToLive(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<number> {
     const live = await this.live(view.name, ledger);
     if (!live || live.fold !== view.fold) return events.at(-1)?.seq ?? 0;
     try {
@@ -116,7 +116,7 @@ export class ViewStore {
   private async applySlice(
     view: AnyView,
     target: Checkpoint,
-    events: readonly StoredEvent[],
+    events: readonly RecordedFact[],
   ): Promise<Checkpoint | null> {
     const fresh = consecutive(events, target.seq);
     if (fresh.length === 0) {
@@ -137,8 +137,8 @@ export class ViewStore {
 }
 
 /** What follows `seq` without a gap, each once. */
-function consecutive(events: readonly StoredEvent[], seq: number): StoredEvent[] {
-  const found: StoredEvent[] = [];
+function consecutive(events: readonly RecordedFact[], seq: number): RecordedFact[] {
+  const found: RecordedFact[] = [];
   let next = seq + 1;
   for (const event of events) {
     if (event.seq === next) {

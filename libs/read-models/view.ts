@@ -1,5 +1,5 @@
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { IndexDescription } from 'mongodb';
 
 /**
@@ -21,9 +21,9 @@ export type View<Doc extends ViewDocument = ViewDocument> = {
   /** The event types this view folds; all others are passed over. */
   readonly handles: readonly string[];
   /** Ids of the documents the event touches. */
-  readonly idsOf: (event: StoredEvent) => readonly string[];
+  readonly idsOf: (event: RecordedFact) => readonly string[];
   /** The document `id` after the event; null = no such document. The same object = unchanged. */
-  readonly evolve: (doc: Doc | null, event: StoredEvent, id: string) => Doc | null;
+  readonly evolve: (doc: Doc | null, event: RecordedFact, id: string) => Doc | null;
   readonly indexes: readonly IndexDescription[];
 };
 

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { MongoBulkWriteError, MongoServerError, type AnyBulkWriteOperation, type ClientSession } from 'mongodb';
 import { foldInto, touchedIds, type Documents, type Stopped } from './fold';
 import type { Checkpoint, Generations } from './generations';
@@ -17,7 +17,7 @@ export async function write(
   generations: Generations,
   view: AnyView,
   at: Checkpoint,
-  events: readonly StoredEvent[],
+  events: readonly RecordedFact[],
   knownTypes: ReadonlySet<string>,
 ): Promise<Checkpoint | 'moved'> {
   const collection = generations.documents(at);
@@ -88,7 +88,7 @@ const isDuplicate = (error: unknown): boolean =>
 async function takenId(
   generations: Generations,
   at: Checkpoint,
-  [first]: readonly StoredEvent[],
+  [first]: readonly RecordedFact[],
 ): Promise<Checkpoint | 'moved'> {
   const now = await generations.checkpoints.findOne({ _id: at._id });
   if (!now || now.seq !== at.seq || !first) return 'moved';

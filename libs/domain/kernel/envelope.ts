@@ -65,6 +65,12 @@ export type StoredEvent = {
   readonly hash: string;
 };
 
+/** An event without what only the chain and repeated commands need: what read models are folded from. */
+export type RecordedFact = Omit<
+  StoredEvent,
+  'purpose' | 'commandId' | 'commandDigest' | 'correlationId' | 'causationId' | 'prevHash' | 'hash'
+>;
+
 /** What a fold needs of an event, whether it comes from `decide`, the ledger or Kafka. */
 export type Fact = Pick<StoredEvent, 'type' | 'occurredOn' | 'subjects' | 'data'>;
 

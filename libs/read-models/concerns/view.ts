@@ -9,7 +9,7 @@ import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveDeadline } from '@libs/domain/deadlines/derive';
 import { seen, type Seen } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 import { sealedOf, type SealedCopy } from '../sealed';
 import type { View } from '../view';
@@ -95,7 +95,7 @@ export const concernsView: View<ConcernDocument> = {
   ],
 };
 
-function changed(doc: ConcernDocument | null, known: Seen, event: StoredEvent): ConcernDocument | null {
+function changed(doc: ConcernDocument | null, known: Seen, event: RecordedFact): ConcernDocument | null {
   if (known.type === 'concern.raised') return raised(known.data, event);
   if (!doc) return null;
   const by = event.actor.subject;
@@ -142,7 +142,7 @@ function changed(doc: ConcernDocument | null, known: Seen, event: StoredEvent): 
 
 type Raised = Extract<ConcernEvent, { type: 'concern.raised' }>['data'];
 
-const raised = (data: Raised, event: StoredEvent): ConcernDocument => ({
+const raised = (data: Raised, event: RecordedFact): ConcernDocument => ({
   _id: data.concernId,
   ledger: event.ledger,
   version: event.version,
@@ -186,7 +186,7 @@ const outcome = (
 
 function limits(
   { deadlines }: ConcernDocument,
-  event: StoredEvent,
+  event: RecordedFact,
   id: string,
 ): Pick<ConcernDocument, 'deadlines' | 'dueOn'> {
   const review = evolveDeadline(deadlines.review, event, `concern.review~${id}`);
