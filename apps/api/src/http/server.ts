@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 
 /** How long load balancers get to see that we are not ready any more before the door closes, milliseconds. */
 const NOTICE = 1_000;
+
+/** How long a connection may be silent before it counts as idle while the process stops, milliseconds. */
+const BEFORE_IDLERS = 300;
 
 /** Limits against slow and huge requests. */
 export function limited(server: Server): Server {
@@ -23,12 +26,16 @@ export const closingWhen =
     next();
   };
 
-/** Stops taking connections and returns when the last request that was taken has its answer. */
+/**
+ * Stops taking connections and returns when the last request that was taken has its answer. HTTP's own `close` would cut
+ * off at once whoever has connected and is about to speak; the plain server's only shuts the door.
+ */
 export async function drain(server: Server, notice = NOTICE): Promise<void> {
   await pause(notice);
   const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
+    NetServer.prototype.close.call(server, () => resolve());
   });
+  await Promise.race([closed, pause(BEFORE_IDLERS, undefined, { ref: false })]);
   const idlers = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
   clearInterval(idlers);
