@@ -121,14 +121,15 @@ class Reading {
   }
 
   private async handle(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
-    const { batch, heartbeat, resolveOffset, isStale } = payload;
-    if (isStale()) return;
+    const { batch } = payload;
+    if (payload.isStale()) return;
+    const heartbeat = (): Promise<void> => payload.heartbeat();
     for (const [ledger, events] of this.byLedger(batch.messages)) {
       await this.options.onBatch(ledger, events, heartbeat);
       await heartbeat();
     }
     const last = batch.lastOffset();
-    resolveOffset(last);
+    payload.resolveOffset(last);
     const due = this.progress.handled(batch.partition, Number(last) + 1, COMMIT_EVERY);
     if (due.size > 0) {
       await consumer.commitOffsets(

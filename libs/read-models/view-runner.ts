@@ -5,7 +5,7 @@ import { Gap } from './errors';
 import type { EventSource } from './event-source';
 import type { Checkpoint } from './generations';
 import { buildAndFlip } from './rebuild';
-import { folds, type AnyView } from './view';
+import { isProjected, type AnyView } from './view';
 import type { ViewStore } from './view-store';
 
 /** Views or ledgers that are caught up or built at the same time. */
@@ -37,9 +37,8 @@ export class ViewRunner {
 
   /** Folds what Kafka brought. Never throws: what fails here is left to {@link keepUp}, the offset may be noted. */
   async take(ledger: string, events: readonly RecordedFact[]): Promise<void> {
-    await Promise.all(
-      this.views.filter((view) => folds(view, ledger)).map((view) => this.takeInto(view, ledger, events)),
-    );
+    if (!isProjected(ledger)) return;
+    await Promise.all(this.views.map((view) => this.takeInto(view, ledger, events)));
   }
 
   /**
@@ -58,8 +57,8 @@ export class ViewRunner {
     const lags: ViewLag[] = [];
     const work: (() => Promise<unknown>)[] = [];
     const numbers = new Map<string, Promise<number>>();
-    for (const { ledger, seq } of heads) {
-      for (const view of this.views.filter((one) => folds(one, ledger))) {
+    for (const { ledger, seq } of heads.filter((head) => isProjected(head.ledger))) {
+      for (const view of this.views) {
         const key = `${view.name}/${ledger}`;
         const at = found.get(key);
         lags.push({ view: view.name, ledger, lag: Math.max(0, seq - (at?.seq ?? 0)), stopped: !!at?.stopped });

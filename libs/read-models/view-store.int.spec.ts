@@ -19,7 +19,6 @@ const types = new Set(['concern.raised', 'measure.started']);
 const tally = (fold = 1, bad = Number.NaN): View<Tally> => ({
   name: 'tally',
   fold,
-  ledgers: 'municipal',
   handles: ['concern.raised'],
   idsOf: (event) => [event.subjects[0] ?? 'nobody'],
   evolve: (doc, event, id) => {

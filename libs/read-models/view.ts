@@ -16,8 +16,6 @@ export type ViewDocument = { readonly _id: string; readonly ledger: string };
 export type View<Doc extends ViewDocument = ViewDocument> = {
   readonly name: string;
   readonly fold: number;
-  /** Whose events it folds: the municipalities' or those of the ledger `intake`. */
-  readonly ledgers: 'municipal' | 'intake';
   /** The event types this view folds; all others are passed over. */
   readonly handles: readonly string[];
   /** Ids of the documents the event touches. */
@@ -31,6 +29,5 @@ export type View<Doc extends ViewDocument = ViewDocument> = {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyView = View<any>;
 
-/** Whether the view folds this ledger's events. */
-export const folds = ({ ledgers }: AnyView, ledger: string): boolean =>
-  (ledgers === 'intake') === (ledger === INTAKE_LEDGER);
+/** Whether read models are made of this ledger: all but the one of message ids, which is read as it stands. */
+export const isProjected = (ledger: string): boolean => ledger !== INTAKE_LEDGER;

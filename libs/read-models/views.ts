@@ -4,17 +4,10 @@ import { concernsView } from './concerns/view';
 import { deadlinesView } from './deadlines/view';
 import { inboxView } from './inbox/view';
 import { measuresView } from './measures/view';
-import { messagesView } from './messages/view';
 import type { AnyView } from './view';
 
 /** Run by the projector. */
-export const projectedViews: readonly AnyView[] = [
-  concernsView,
-  childrenView,
-  measuresView,
-  aftercareView,
-  messagesView,
-];
+export const projectedViews: readonly AnyView[] = [concernsView, childrenView, measuresView, aftercareView];
 
 /** Run by reminders, which acts on them. */
 export const reminderViews: readonly AnyView[] = [deadlinesView, inboxView];

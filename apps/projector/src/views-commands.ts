@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '@libs/read-models/compare';
 import type { EventSource } from '@libs/read-models/event-source';
 import { rebuild } from '@libs/read-models/rebuild';
-import { folds, type AnyView } from '@libs/read-models/view';
+import { isProjected, type AnyView } from '@libs/read-models/view';
 import type { ViewStore } from '@libs/read-models/view-store';
 import { projectedViews, reminderViews } from '@libs/read-models/views';
 
@@ -23,7 +23,7 @@ export async function listViews({ store, source, print }: Desk): Promise<number>
   const live = new Map((await store.generations.allLive(all)).map((one) => [`${one.view}/${one.ledger}`, one]));
   print(row(['view', 'ledger', 'generation', 'seq', 'head', 'state']));
   for (const view of all) {
-    for (const { ledger, seq } of heads.filter((head) => folds(view, head.ledger))) {
+    for (const { ledger, seq } of heads.filter((head) => isProjected(head.ledger))) {
       const at = live.get(`${view.name}/${ledger}`);
       const state = at?.stopped ? `stopped at ${at.stopped.seq} (${at.stopped.type}, ${at.stopped.reason})` : 'live';
       print(row([view.name, ledger, at?.collection ?? '-', String(at?.seq ?? 0), String(seq), at ? state : 'missing']));
@@ -40,9 +40,10 @@ export async function rebuildView(
 ): Promise<number> {
   const view = named(name);
   const began = performance.now();
-  const rebuilt = await rebuild(store, view, source, await ledgersOf(source, view, ledger));
+  const rebuilt = await rebuild(store, view, source, await ledgersOf(source, ledger));
   const seconds = (performance.now() - began) / 1_000;
-  for (const one of rebuilt) print(row([name, one.ledger, '', String(one.events), String(one.documents), 'rebuilt']));
+  for (const one of rebuilt)
+    print(`${name} ${one.ledger}: rebuilt, ${one.documents} documents from ${one.events} events`);
   const events = rebuilt.reduce((sum, one) => sum + one.events, 0);
   print(`${events} events in ${seconds.toFixed(1)} s (${Math.round(events / seconds)}/s)`);
   return 0;
@@ -56,7 +57,7 @@ export async function compareView(
 ): Promise<number> {
   const view = named(name);
   let differ = false;
-  for (const one of await ledgersOf(source, view, ledger)) {
+  for (const one of await ledgersOf(source, ledger)) {
     const result = await compare(store, view, source, one);
     differ ||= !result?.same;
     print(result ? told(result) : `${name} ${one}: there is no live generation`);
@@ -70,9 +71,9 @@ const named = (name: string): AnyView => {
   return view;
 };
 
-async function ledgersOf(source: EventSource, view: AnyView, ledger: string | null): Promise<string[]> {
+async function ledgersOf(source: EventSource, ledger: string | null): Promise<string[]> {
   if (ledger !== null) return [ledger];
-  return (await source.heads()).map((head) => head.ledger).filter((one) => folds(view, one));
+  return (await source.heads()).map((head) => head.ledger).filter(isProjected);
 }
 
 const told = ({ view, ledger, seq, stored, folded, same, firstDifference }: Comparison): string =>

@@ -29,7 +29,7 @@ const DUPLICATE_KEY = 11000;
 export class Cursors {
   private dirty = false;
   private writing: Promise<void> | null = null;
-  private fault: unknown = null;
+  private fault: Error | null = null;
 
   private constructor(
     private readonly cursors: Collection<CursorDocument>,
@@ -110,7 +110,7 @@ export class Cursors {
         if (matchedCount === 0) throw new StaleFence();
       }
     } catch (error) {
-      this.fault = error;
+      this.fault = error instanceof Error ? error : new Error('cursors not written', { cause: error });
     }
   }
 }

@@ -37,7 +37,6 @@ const handles: readonly AftercareEvent['type'][] = [
 export const aftercareView: View<AftercareDocument> = {
   name: 'aftercare',
   fold: 1,
-  ledgers: 'municipal',
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {

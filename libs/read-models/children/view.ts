@@ -36,7 +36,6 @@ const handles: readonly AnyEvent['type'][] = [
 export const childrenView: View<ChildDocument> = {
   name: 'children',
   fold: 1,
-  ledgers: 'municipal',
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {

@@ -80,7 +80,6 @@ const handles: readonly ConcernEvent['type'][] = [
 export const concernsView: View<ConcernDocument> = {
   name: 'concerns',
   fold: 1,
-  ledgers: 'municipal',
   handles,
   idsOf: (event) => [(event.data as { concernId: string }).concernId],
   evolve: (doc, event, id) => {

@@ -27,11 +27,6 @@ export async function listDeadlines(
   return page(await store.collection(deadlinesView, ledger), filter, order, request);
 }
 
-/** One time limit; null if the municipality has no such one. */
-export async function findDeadline(store: ViewStore, ledger: string, id: string): Promise<DeadlineDocument | null> {
-  return (await store.collection(deadlinesView, ledger)).findOne({ _id: { $eq: id }, ledger });
-}
-
 /** Time limits of a ledger with a rung at or before `until` that is not raised, soonest first. */
 export async function nextDeadlines(
   store: ViewStore,

@@ -46,7 +46,6 @@ const handles: readonly EventType[] = [
 export const deadlinesView: View<DeadlineDocument> = {
   name: 'deadlines',
   fold: 1,
-  ledgers: 'municipal',
   handles,
   idsOf: (event) => {
     const known = seen(event);

@@ -43,7 +43,6 @@ const handles: readonly ReminderEvent['type'][] = ['reminder.raised', 'reminder.
 export const inboxView: View<InboxDocument> = {
   name: 'inbox',
   fold: 1,
-  ledgers: 'municipal',
   handles,
   idsOf: (event) => [inboxId(event.data as Pick<InboxDocument, 'deadlineId' | 'dueOn' | 'rung'>)],
   evolve: (doc, event, id) => {

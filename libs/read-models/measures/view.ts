@@ -39,7 +39,6 @@ const handles: readonly MeasureEvent['type'][] = [
 export const measuresView: View<MeasureDocument> = {
   name: 'measures',
   fold: 1,
-  ledgers: 'municipal',
   handles,
   idsOf: (event) => [(event.data as { measureId: string }).measureId],
   evolve: (doc, event) => {
