@@ -13,6 +13,8 @@ import { newAppend } from '@libs/testing/appends';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { headCommand, verifyCommand, type Desk } from './cli/commands';
 
+jest.setTimeout(30_000);
+
 const LEDGER = '1201-02';
 const EVENTS = 12;
 

@@ -25,6 +25,8 @@ type Parts = {
 
 /** Between two looks at ledgers that are written to all the time, milliseconds: a reminder may wait that long. */
 const BREATHER = 250;
+/** How often the ledgers are looked at when nobody rings, milliseconds. */
+const LOOK = 2_000;
 
 /**
  * Who does what: the one that leads sweeps and delivers; everybody folds what Kafka brings and answers alarms, which
@@ -63,19 +65,27 @@ export class Worker {
   }
 
   private async serve({ over }: Term): Promise<void> {
-    const { sweep, state, wakeUp, interval } = this.parts;
+    const { sweep, state, interval } = this.parts;
     state.lead(true);
     try {
+      await sweep.begin();
       while (!over.aborted) {
         await sweep.all(over);
-        const next = performance.now() + interval;
-        for (let left = interval; left > 0 && !over.aborted; left = next - performance.now()) {
-          for (const ledger of await wakeUp.wait(left, over)) await sweep.one(ledger, over);
-          await pause(Math.min(BREATHER, left), undefined, { signal: over }).catch(() => undefined);
-        }
+        await this.untilNext(performance.now() + interval, over);
       }
     } finally {
       state.lead(false);
+    }
+  }
+
+  /** Looks after the ledgers that somebody rings for, and every other moment whether any has grown unheard. */
+  private async untilNext(next: number, over: AbortSignal): Promise<void> {
+    const { sweep, wakeUp } = this.parts;
+    for (let left = next - performance.now(); left > 0 && !over.aborted; left = next - performance.now()) {
+      const rung = await wakeUp.wait(Math.min(LOOK, left), over);
+      const grown = rung.length === 0 && !over.aborted ? await sweep.look() : rung;
+      for (const ledger of grown) await sweep.one(ledger, over);
+      await pause(Math.min(BREATHER, left), undefined, { signal: over }).catch(() => undefined);
     }
   }
 }

@@ -13,6 +13,8 @@ import type { ConcernAsOf } from '../concerns/concern-history';
 import type { Page } from '../ledgers/ledger-history';
 import { createAuditApp } from './server';
 
+jest.setTimeout(30_000);
+
 const LEDGER = '1201-02';
 const at = (time: string): string => `2026-11-02T${time}.000Z`;
 

@@ -4,6 +4,8 @@ import { createLog } from '@libs/platform/log';
 import { testServers } from '@libs/testing/test-servers';
 import { Alarms, minuteOf } from './alarms';
 
+jest.setTimeout(30_000);
+
 const log = createLog('spec', 'silent');
 const MINUTE = 60_000;
 

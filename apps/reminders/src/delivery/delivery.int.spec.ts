@@ -7,6 +7,8 @@ import { Firing } from '../firing/firing';
 import { Delivery, type ReminderRef } from './delivery';
 import { smtpMailer, type Mailer } from './mailer';
 
+jest.setTimeout(30_000);
+
 const NOW = '2026-11-09T08:00:00.000Z';
 
 describe('delivery by real SMTP', () => {

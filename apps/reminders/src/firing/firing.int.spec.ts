@@ -4,6 +4,8 @@ import { Casework, type RaisedConcern } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { Firing, type DeadlineRef } from './firing';
 
+jest.setTimeout(30_000);
+
 /** Received Monday 2 November 2026; the week of § 2-1 ends on Monday the 9th. */
 const RECEIVED = '2026-11-02T09:00:00.000Z';
 

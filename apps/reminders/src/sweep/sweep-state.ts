@@ -12,6 +12,7 @@ export class SweepState {
   private readonly raisedTotal: Counter;
   private readonly deliveredTotal: Counter;
   private leads = false;
+  private stoppedViews = 0;
   private sweptAt: number | null = null;
   private startedAt = performance.now();
 
@@ -36,6 +37,7 @@ export class SweepState {
     );
     gauge('reminders_undelivered', 'Reminders raised and not delivered by mail', () => this.undelivered);
     gauge('reminders_sweep_age_seconds', 'Time since the last whole sweep', () => this.age / 1_000);
+    gauge('reminders_stopped_views', 'Views that met an event they cannot fold', () => this.stoppedViews);
     gauge('reminders_leading', '1 while this process sweeps and delivers', () => Number(this.leads));
     this.raisedTotal = new Counter({ name: 'reminders_raised_total', help: 'Reminders found due', registers });
     this.deliveredTotal = new Counter({
@@ -53,6 +55,11 @@ export class SweepState {
 
   swept(): void {
     this.sweptAt = performance.now();
+  }
+
+  /** How many views stand still at an event they cannot fold: their deadlines are not looked after. */
+  looked(stoppedViews: number): void {
+    this.stoppedViews = stoppedViews;
   }
 
   raised(count: number): void {
@@ -76,6 +83,7 @@ export class SweepState {
       sweepAgeSeconds: Math.round(this.age / 1_000),
       oldestDueSeconds: Math.round(this.oldestDue / 1_000),
       undelivered: this.undelivered,
+      stoppedViews: this.stoppedViews,
     };
     if (!this.leads) return { ready: performance.now() - leaseAnsweredAt < SILENCE, details };
     return { ready: this.age < 3 * this.interval + SILENCE, details };

@@ -13,6 +13,8 @@ import { Outstanding } from './outstanding';
 import { Sweep } from './sweep';
 import { SweepState } from './sweep-state';
 
+jest.setTimeout(30_000);
+
 const log = createLog('spec', 'silent');
 /** Received Monday 2 November 2026: due on Monday the 9th (§ 2-1) and Monday the 23rd (§ 13-3). */
 const RECEIVED = '2026-11-02T09:00:00.000Z';

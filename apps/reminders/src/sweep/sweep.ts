@@ -34,13 +34,26 @@ const ROUNDS = 50;
 export class Sweep {
   constructor(private readonly parts: Parts) {}
 
+  /** Lets views that stopped try again: a new program may know what the one before did not. */
+  async begin(): Promise<void> {
+    const { runner, store } = this.parts;
+    for (const view of runner.views) await store.retry(view);
+  }
+
   /** Every ledger up to its head. */
   async all(over: AbortSignal): Promise<void> {
-    const { read, runner, state } = this.parts;
-    await runner.keepUp();
+    const { read, state } = this.parts;
+    await this.look();
     const ledgers = (await read.heads()).map(({ ledger }) => ledger).filter(isMunicipalLedger);
     for (const ledger of ledgers) if (!over.aborted) await this.one(ledger, over);
     if (!over.aborted) state.swept();
+  }
+
+  /** Builds views that are missing. @returns the ledgers that have grown beyond theirs */
+  async look(): Promise<readonly string[]> {
+    const lags = await this.parts.runner.keepUp();
+    this.parts.state.looked(lags.filter(({ stopped }) => stopped).length);
+    return [...new Set(lags.filter(({ lag, stopped }) => lag > 0 && !stopped).map(({ ledger }) => ledger))];
   }
 
   /** One ledger: what is new is folded, what is due raised, what was raised delivered, what comes soon armed. */
