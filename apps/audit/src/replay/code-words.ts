@@ -1,4 +1,5 @@
 import type { Channel, OmissionGround, OtherService, ReporterKind } from '@libs/domain/concerns/events';
+import type { RefusalGround } from '@libs/domain/intake/events';
 import type { Wording } from '@libs/domain/kernel/rejection';
 import type { MeasureResult } from '@libs/domain/measures/events';
 
@@ -43,6 +44,12 @@ export const results: Words<MeasureResult> = {
   moved: same('flyttet', 'flytta', 'moved'),
   'aged-out': same('over aldersgrensen', 'over aldersgrensa', 'past the age limit'),
   other: same('annet', 'anna', 'other'),
+};
+
+export const refusals: Words<RefusalGround> = {
+  schema: same('bryter skjemaet', 'bryt skjemaet', 'it breaks the schema'),
+  'too-large': same('for stor', 'for stor', 'too large'),
+  'unknown-municipality': same('ukjent kommune', 'ukjend kommune', 'unknown municipality'),
 };
 
 const roles: Readonly<Record<string, Wording>> = {

@@ -6,7 +6,7 @@ import type { Seen } from '@libs/domain/event-types';
 import { readable } from '@libs/domain/kernel/dates';
 import { osloDay } from '@libs/domain/kernel/oslo-time';
 import type { Wording } from '@libs/domain/kernel/rejection';
-import { channels, grounds, reporters, results, services } from './code-words';
+import { channels, grounds, refusals, reporters, results, services } from './code-words';
 
 /** What happened, in one sentence of each language. Codes are given with the register's own labels. */
 export function inWords(event: Seen): Wording {
@@ -208,18 +208,14 @@ export function inWords(event: Seen): Wording {
         `The message became ${concerns.length} concern(s) at ${ledger}`,
       );
     }
-    case 'message.refused':
-      return data.ground === 'schema'
-        ? say(
-            'Meldingen ble avvist: bryter skjemaet',
-            'Meldinga vart avvist: bryt skjemaet',
-            'The message was refused: it breaks the schema',
-          )
-        : say(
-            'Meldingen ble avvist: ukjent kommune',
-            'Meldinga vart avvist: ukjend kommune',
-            'The message was refused: unknown municipality',
-          );
+    case 'message.refused': {
+      const ground = refusals[data.ground];
+      return say(
+        `Meldingen ble avvist: ${ground.nb}`,
+        `Meldinga vart avvist: ${ground.nn}`,
+        `The message was refused: ${ground.en}`,
+      );
+    }
     case 'reminder.raised': {
       const due = day(data.dueOn);
       return say(
