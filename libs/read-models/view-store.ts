@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { eventTypes } from '@libs/domain/event-types';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { Collection, Db } from 'mongodb';
@@ -11,6 +12,9 @@ import type { AnyView, View, ViewDocument } from './view';
 const POINTER_FRESH = 1_000;
 /** Most events folded in one transaction. */
 const SLICE = 500;
+
+/** How soon to look again after another process won, milliseconds. */
+const MOVED_PAUSE = 5;
 
 type Known = { readonly checkpoint: Checkpoint | null; readonly at: number };
 
@@ -102,8 +106,9 @@ export class ViewStore {
     if (!live || live.fold !== view.fold) return events.at(-1)?.seq ?? 0;
     try {
       const reached = await this.applyTo(view, live, events);
-      if (!reached) this.known.delete(`${view.name}/${ledger}`);
-      return reached?.seq ?? live.seq;
+      if (reached) return reached.seq;
+      const now = await this.refresh(view.name, ledger);
+      return now && now._id !== live._id ? await this.applyToLive(view, ledger, events) : (now?.seq ?? 0);
     } catch (error) {
       const now = await this.refresh(view.name, ledger);
       // What looks like a gap may be another process that is ahead of what we knew.
@@ -127,7 +132,11 @@ export class ViewStore {
     const reached = await write(this.generations, view, target, fresh, this.knownTypes);
     if (reached === 'moved') {
       const now = await this.generations.checkpoints.findOne({ _id: target._id });
-      return now && now.state !== 'retired' && now.seq !== target.seq ? this.applySlice(view, now, events) : now;
+      if (!now || now.state === 'retired') return null;
+      if (now.stopped) return now;
+      // What the other wrote may not be majority yet, and so not visible here.
+      if (now.seq === target.seq) await pause(MOVED_PAUSE);
+      return this.applySlice(view, now, events);
     }
     if (target.state === 'live') {
       this.known.set(`${target.view}/${target.ledger}`, { checkpoint: reached, at: performance.now() });
