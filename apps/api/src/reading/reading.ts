@@ -3,6 +3,7 @@ import type { ChildIdentity } from '@libs/domain/children/events';
 import type { Json } from '@libs/domain/kernel/json';
 import { Keys } from '@libs/keys/keys';
 import { findChildren } from '@libs/read-models/children/query';
+import { childrenView } from '@libs/read-models/children/view';
 import { newest, type SealedCopy } from '@libs/read-models/sealed';
 import type { AnyView } from '@libs/read-models/view';
 import { ViewStore } from '@libs/read-models/view-store';
@@ -21,9 +22,14 @@ export class Reading {
     private readonly keys: Keys,
   ) {}
 
-  /** @throws ViewBehind if the view has not reached `waitFor` (a seq; null = whatever it has) in 5 s */
+  /**
+   * The views, as new as asked for; the children's too, since a list without their names would be an older one.
+   * @throws ViewBehind if `waitFor` (a seq; null = whatever they have) is not reached in 5 s
+   */
   async fresh(view: AnyView, ledger: string, waitFor: number | null): Promise<ViewStore> {
-    if (waitFor !== null) await this.store.waitFor(view, ledger, waitFor, PATIENCE);
+    const views = new Set<AnyView>([view, childrenView]);
+    if (waitFor !== null)
+      await Promise.all([...views].map((one) => this.store.waitFor(one, ledger, waitFor, PATIENCE)));
     return this.store;
   }
 
