@@ -8,15 +8,13 @@ import { Evidence } from '@libs/ledger/evidence';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { fileClock, systemClock } from '@libs/platform/clock';
-import { ConfigError, readConfig, type Config } from '@libs/platform/config';
 import { firstContact } from '@libs/platform/contact';
 import { HealthServer, type Readiness } from '@libs/platform/health';
-import { Lifecycle } from '@libs/platform/lifecycle';
-import { createLog, type Log } from '@libs/platform/log';
 import { mongoClient } from '@libs/platform/mongo';
+import { startProcess, type Process } from '@libs/platform/process';
 import { createAuditApp } from './http/server';
 
-async function run(config: Config, log: Log, lifecycle: Lifecycle): Promise<void> {
+async function run({ config, log, lifecycle }: Process): Promise<void> {
   const client = mongoClient(config.mongo.ledgerUrl);
   lifecycle.onStop('mongo', () => client.close());
   const db = client.db();
@@ -45,13 +43,4 @@ async function run(config: Config, log: Log, lifecycle: Lifecycle): Promise<void
   log.info({ port: config.http.port }, 'audit listens');
 }
 
-try {
-  const config = readConfig();
-  const log = createLog('audit', config.logLevel);
-  const lifecycle = new Lifecycle(log);
-  lifecycle.listen();
-  run(config, log, lifecycle).catch((error: unknown) => lifecycle.crash(error));
-} catch (error) {
-  console.error(`rettid: ${error instanceof ConfigError ? error.message : 'audit could not start'}`);
-  process.exit(1);
-}
+startProcess('audit', run);

@@ -3,12 +3,10 @@ import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { runConsumer } from '@libs/messaging/consumer';
 import { systemClock } from '@libs/platform/clock';
-import { ConfigError, readConfig, type Config } from '@libs/platform/config';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
-import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
-import { createLog } from '@libs/platform/log';
 import { mongoClient } from '@libs/platform/mongo';
+import { startProcess, type Process } from '@libs/platform/process';
 import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
 import { projectedViews } from '@libs/read-models/views';
@@ -16,11 +14,7 @@ import { keepUp } from './keep-up';
 import { ProjectorState } from './projector-state';
 
 /** Kafka → read models; what Kafka does not bring is read from the ledger. */
-async function run(config: Config): Promise<void> {
-  const log = createLog('projector', config.logLevel);
-  const lifecycle = new Lifecycle(log);
-  lifecycle.listen();
-
+async function run({ config, log, lifecycle }: Process): Promise<void> {
   const ledgerClient = mongoClient(config.mongo.ledgerUrl);
   const viewsClient = mongoClient(config.mongo.viewsUrl);
   lifecycle.onStop('mongo', async () => {
@@ -67,14 +61,4 @@ async function run(config: Config): Promise<void> {
   log.info('started');
 }
 
-function start(): void {
-  try {
-    void run(readConfig());
-  } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof FatalSetting)) throw error;
-    console.error(`rettid projector: ${error.message}`);
-    process.exitCode = 1;
-  }
-}
-
-start();
+startProcess('projector', run);

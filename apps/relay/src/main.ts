@@ -4,22 +4,17 @@ import { Upcasts } from '@libs/ledger/upcasting';
 import { Publisher } from '@libs/messaging/publisher';
 import { TopicAdmin } from '@libs/messaging/topic';
 import { systemClock } from '@libs/platform/clock';
-import { ConfigError, readConfig, type Config } from '@libs/platform/config';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
-import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
-import { createLog } from '@libs/platform/log';
+import { FatalSetting, type Lifecycle } from '@libs/platform/lifecycle';
 import { mongoClient } from '@libs/platform/mongo';
+import { startProcess, type Process } from '@libs/platform/process';
 import { Relay } from './relay';
 import { RelayState } from './relay-state';
 import { WakeUp } from './wake-up';
 
 /** Ledger → Kafka, one relay leading at a time. Holds no keys: what is sealed stays sealed. */
-async function main(config: Config): Promise<void> {
-  const log = createLog('relay', config.logLevel);
-  const lifecycle = new Lifecycle(log);
-  lifecycle.listen();
-
+async function main({ config, log, lifecycle }: Process): Promise<void> {
   const ledgerClient = mongoClient(config.mongo.ledgerUrl);
   const viewsClient = mongoClient(config.mongo.viewsUrl);
   lifecycle.onStop('mongo', async () => {
@@ -66,14 +61,4 @@ const onFatal =
     lifecycle.crash(error);
   };
 
-function start(): void {
-  try {
-    void main(readConfig());
-  } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof FatalSetting)) throw error;
-    console.error(`rettid relay: ${error.message}`);
-    process.exitCode = 1;
-  }
-}
-
-start();
+startProcess('relay', main);

@@ -6,13 +6,11 @@ import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { runConsumer } from '@libs/messaging/consumer';
 import { fileClock, systemClock } from '@libs/platform/clock';
-import { ConfigError, readConfig, type Config } from '@libs/platform/config';
 import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
-import { FatalSetting, Lifecycle } from '@libs/platform/lifecycle';
-import { createLog } from '@libs/platform/log';
 import { mongoClient } from '@libs/platform/mongo';
+import { startProcess, type Process } from '@libs/platform/process';
 import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
 import { reminderViews } from '@libs/read-models/views';
@@ -27,10 +25,7 @@ import { WakeUp } from './sweep/wake-up';
 import { Worker } from './worker';
 
 /** Deadlines → alarms → reminders → mail. */
-async function run(config: Config): Promise<void> {
-  const log = createLog('reminders', config.logLevel);
-  const lifecycle = new Lifecycle(log);
-  lifecycle.listen();
+async function run({ config, log, lifecycle }: Process): Promise<void> {
   const clients = [config.mongo.ledgerUrl, config.mongo.viewsUrl, config.mongo.keysUrl].map((url) => mongoClient(url));
   const [ledgerClient, viewsClient, keysClient] = clients as [
     (typeof clients)[0],
@@ -101,14 +96,4 @@ async function run(config: Config): Promise<void> {
   log.info('started');
 }
 
-function start(): void {
-  try {
-    void run(readConfig());
-  } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof FatalSetting)) throw error;
-    console.error(`rettid reminders: ${error.message}`);
-    process.exitCode = 1;
-  }
-}
-
-start();
+startProcess('reminders', run);
