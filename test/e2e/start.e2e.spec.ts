@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
@@ -80,13 +80,14 @@ describe('npm start', () => {
         () => 'started',
         ({ code, stderr }: { code: number; stderr: string }) => [code, stderr.trim()],
       );
-    const more = String(stack.port);
+    const other = `${stack.data}-other`;
     expect(await refusal('--data', stack.data)).toEqual([1, expect.stringMatching(/^rettid: another stack .*\n?$/)]);
-    expect(await refusal('--data', `${stack.data}-other`, '--port', more)).toEqual([
+    expect(await refusal('--data', other, '--port', String(stack.port))).toEqual([
       1,
       expect.stringMatching(/^rettid: port \d+ is taken by another program.*$/),
     ]);
     expect(await refusal('--colour')).toEqual([1, expect.stringMatching(/^rettid: unknown option '--colour'.*$/)]);
+    rmSync(other, { recursive: true });
     expect(stack.ready.processes).toBeDefined();
   });
 
