@@ -8,7 +8,14 @@ import { Upcasts } from '@libs/ledger/upcasting';
 import { systemClock } from '@libs/platform/clock';
 import { mongoClient } from '@libs/platform/mongo';
 import { NotRunning, readReady } from '@libs/platform/ready';
-import { headCommand, replayCommand, verifyCommand, type Desk, type ReplayOptions } from './cli/commands';
+import {
+  exportCommand,
+  headCommand,
+  replayCommand,
+  verifyCommand,
+  type Desk,
+  type ReplayOptions,
+} from './cli/commands';
 import { UsageError } from './cli/usage-error';
 import { languages } from './replay/story';
 
@@ -54,6 +61,10 @@ command('verify', 'recomputes the whole chain and names the first bad seq; exit 
 
 command('head', 'prints the head as JSON: keep it where nobody who runs the installation can change it').action(
   (options: Common) => ask(options, (desk) => headCommand(desk, options.ledger)),
+);
+
+command('export', 'prints every stored batch as a line of JSON, exactly as stored: what is sealed stays sealed').action(
+  (options: Common) => ask(options, (desk) => exportCommand(desk, options.ledger)),
 );
 
 command('replay', 'prints the history as a person reads it, personal parts masked')

@@ -35,6 +35,12 @@ export async function headCommand({ read, print }: Desk, ledger: string): Promis
   return 0;
 }
 
+/** Prints the stored batches as JSON Lines: enough to verify and replay the ledger anywhere, without any key. */
+export async function exportCommand({ evidence, print }: Desk, ledger: string): Promise<number> {
+  for await (const batch of evidence.documents(ledger)) print(JSON.stringify(batch));
+  return 0;
+}
+
 export type ReplayOptions = {
   readonly from: string | undefined;
   readonly to: string | undefined;
