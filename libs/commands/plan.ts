@@ -1,5 +1,6 @@
 import type { Decider } from '@libs/domain/kernel/decider';
 import type { DomainEvent, Fact } from '@libs/domain/kernel/envelope';
+import { Rejection } from '@libs/domain/kernel/rejection';
 
 /** One stream of a command: what is decided on it, given what happened there. No events = nothing to store. */
 export type Step = {
@@ -28,3 +29,16 @@ export const folded = <State, Command, Event extends DomainEvent>(
   decider: Decider<State, Command, Event>,
   facts: readonly Fact[],
 ): State => facts.reduce((state, fact) => decider.evolve(state, fact as unknown as Event), decider.initial);
+
+/** The same step, its refusals naming their field by its place in the command: `children.0.identity.birthDate`. */
+export const within = (place: string, inner: Step): Step => ({
+  stream: inner.stream,
+  decide: (facts) => {
+    try {
+      return inner.decide(facts);
+    } catch (error) {
+      if (!(error instanceof Rejection) || error.field === null) throw error;
+      throw new Rejection(error.code, `${place}.${error.field}`);
+    }
+  },
+});

@@ -8,7 +8,7 @@ import { refusing } from '@libs/domain/kernel/refusing';
 import type { Receipt } from '@libs/ledger/append';
 import type { ReportedChild } from './concern-requests';
 import { namedId } from './named-id';
-import { step, type Step } from './plan';
+import { step, within, type Step } from './plan';
 import { commandRefusals } from './refusals';
 
 const refuse = refusing(commandRefusals);
@@ -48,7 +48,10 @@ export const raising = (
 ): readonly Step[] =>
   concerns.flatMap(({ concernId, childId, reported, text, reporterDetails }, at) => [
     'register' in reported
-      ? step(childStream(childId), child, { type: 'RegisterChild', now, childId, ...reported.register })
+      ? within(
+          `children.${at}.identity`,
+          step(childStream(childId), child, { type: 'RegisterChild', now, childId, ...reported.register }),
+        )
       : registered(childId, `children.${at}.childId`),
     step(concernStream(concernId), concern, {
       type: 'RaiseConcern',

@@ -128,7 +128,12 @@ describe('bad input over HTTP', () => {
 
     it.each<[string, object, string]>([
       ['a receipt in the future', { receivedAt: '2199-01-05T10:00:00Z' }, '/receivedAt'],
-      ['a birth in the future', { children: [{ identity: { birthDate: '2199-01-01' } }] }, '/birthDate'],
+      [
+        'a birth in the future',
+        { children: [{ identity: { birthDate: '2199-01-01' } }] },
+        '/children/0/identity/birthDate',
+      ],
+      ['a name of nobody', { reporter: { kind: 'anonymous', name: SECRET } }, '/reporter'],
       ['a code that is not in the list', { contentCodes: ['99.99'] }, '/contentCodes/0'],
       ['a reporter code for others', { reporter: { kind: 'public', code: '4' } }, '/reporter/code'],
       ['a child that is not registered', { children: [{ childId: ID }] }, '/children/0/childId'],

@@ -42,9 +42,10 @@ export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase
   if (error instanceof ViewBehind) return { ...own(503, 'view.behind'), retryAfter: 1 };
   if (error instanceof Rejection) return ofRejection(error);
   if (error instanceof MessageRefusal) return ofMessage(error);
-  if (error instanceof StaleVersion || error instanceof Changed) {
-    return hadPrecondition ? own(412, 'request.version-stale') : own(409, 'request.conflict');
+  if (error instanceof StaleVersion && hadPrecondition) {
+    return own(412, 'request.version-stale', [{ field: 'If-Match', message: 'is not the newest version' }]);
   }
+  if (error instanceof StaleVersion || error instanceof Changed) return own(409, 'request.conflict');
   if (error instanceof CommandReused) {
     return own(422, 'request.idempotency-key-reused', [
       { field: 'Idempotency-Key', message: 'used before with other content' },
@@ -66,9 +67,14 @@ function ofRejection(rejection: Rejection): ProblemCase {
   return { status: 422, code, wording, errors: field === null ? [] : [{ field: placeOf(field), message: wording.en }] };
 }
 
-/** A command's field as a JSON pointer into the body; a header keeps its name. */
+/** A command's field as a JSON pointer into the body (which has all about the reporter in one place); a header keeps its name. */
 const placeOf = (field: string): string =>
-  /^[A-Z]/.test(field) ? field : `/${field.replace(/\[(\d+)\]/g, '/$1').replaceAll('.', '/')}`;
+  /^[A-Z]/.test(field)
+    ? field
+    : `/${field
+        .replace('reporterDetails', 'reporter')
+        .replace(/\[(\d+)\]/g, '/$1')
+        .replaceAll('.', '/')}`;
 
 function ofMessage({ ground, faults }: MessageRefusal): ProblemCase {
   switch (ground) {
