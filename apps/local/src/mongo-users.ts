@@ -8,7 +8,7 @@ type User = { readonly name: string; readonly password: string; readonly roles: 
  * and watch; changing or deleting an event is not permitted to any service.
  */
 export async function prepareUsers(admin: Db, secrets: Secrets): Promise<void> {
-  const resource = { db: 'rettid_ledger', collection: '' };
+  const resource = { db: 'rettid_ledger', collection: 'batches' };
   const privileges = [{ resource, actions: ['find', 'insert', 'changeStream'] }];
   await upsert(admin, 'rolesInfo', 'Role', 'rettid_ledger', { privileges, roles: [] });
   const users: readonly User[] = [
