@@ -1,14 +1,13 @@
 import type { Clock } from '@libs/platform/clock';
-import type { Collection, Db } from 'mongodb';
+import type { ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
 import type { Append, Head, Receipt } from './append';
 import { BATCHES, MAX_BATCH_BYTES, MAX_EVENTS, MAX_EVENT_BYTES, type BatchDocument } from './batch-document';
 import { AppendTooLarge } from './errors';
 import { Lane } from './lane';
+import type { Prepared } from './number';
 import { LedgerReader } from './read';
+import { skeleton } from './skeleton';
 import type { Upcasts } from './upcasting';
-
-/** Bytes of an event beside its data, sealed parts and subjects, rounded up. */
-const ENVELOPE_BYTES = 900;
 
 /**
  * The truth: one gap-free, chained list of events per municipality. Appending and reading are its whole interface;
@@ -39,7 +38,7 @@ export class Ledger {
    * @throws LedgerUnavailable: no outcome in time; repeat with the same command id
    */
   async append(append: Append): Promise<Receipt[]> {
-    return this.lane(append.ledger).append(append, sized(append));
+    return this.lane(append.ledger).append(prepared(append));
   }
 
   /** Tells the lane a stream's version that was just read, so that it need not ask the store again. */
@@ -51,12 +50,13 @@ export class Ledger {
     return this.read.head(ledger);
   }
 
-  /** Calls `wake` soon after a batch was stored by anybody. Only a hint: may be late, doubled or missing. */
-  watch(wake: () => void): () => Promise<void> {
-    const stream = this.batches.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }], {
-      maxAwaitTimeMS: 500,
-    });
-    stream.on('change', wake);
+  /** Calls `wake` soon after anybody stored a batch in a ledger. Only a hint: may be late, doubled or missing. */
+  watch(wake: (ledger: string) => void): () => Promise<void> {
+    const stream = this.batches.watch<BatchDocument, ChangeStreamInsertDocument<BatchDocument>>(
+      [{ $match: { operationType: 'insert' } }, { $project: { operationType: 1, 'fullDocument.ledger': 1 } }],
+      { maxAwaitTimeMS: 500 },
+    );
+    stream.on('change', ({ fullDocument }) => wake(fullDocument.ledger));
     stream.on('error', () => undefined);
     return () => stream.close();
   }
@@ -76,15 +76,14 @@ export class Ledger {
   }
 }
 
-function sized({ events }: Append): number {
+function prepared(append: Append): Prepared & { readonly bytes: number } {
+  const { events } = append;
   if (events.length === 0) throw new AppendTooLarge('a command needs at least one event');
   if (events.length > MAX_EVENTS) throw new AppendTooLarge(`${MAX_EVENTS} events`);
-  let total = 0;
-  for (const { data, sealed, subjects } of events) {
-    const bytes = ENVELOPE_BYTES + Buffer.byteLength(JSON.stringify([data, sealed, subjects]));
-    if (bytes > MAX_EVENT_BYTES) throw new AppendTooLarge(`${MAX_EVENT_BYTES} bytes in one event`);
-    total += bytes;
-  }
-  if (total > MAX_BATCH_BYTES) throw new AppendTooLarge(`${MAX_BATCH_BYTES} bytes in one command`);
-  return total;
+  const parts = events.map((event) => skeleton(append, event));
+  if (parts.some(({ bytes }) => bytes > MAX_EVENT_BYTES))
+    throw new AppendTooLarge(`${MAX_EVENT_BYTES} bytes in one event`);
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (bytes > MAX_BATCH_BYTES) throw new AppendTooLarge(`${MAX_BATCH_BYTES} bytes in one command`);
+  return { append, parts, bytes };
 }

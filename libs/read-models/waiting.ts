@@ -54,7 +54,7 @@ export class Waiting {
       if (left.length < mine.length) rest = FIRST_LOOK;
       this.waiters.set(key, left);
       if (left.length > 0) await pause(rest);
-      rest = Math.min(rest * 1.3, SLOWEST);
+      rest = Math.min(rest * 1.15, SLOWEST);
     }
     this.waiters.delete(key);
   }

@@ -12,17 +12,21 @@ export type Chunk = { readonly messages: readonly EventMessage[]; readonly upTo:
 /** Reads what comes after the published positions, across ledgers, a batch for Kafka at a time. */
 export class ReadAhead {
   private readonly tails: Tail[] = [];
-  /** Head of each ledger when it was last asked for. */
-  heads: ReadonlyMap<string, number> = new Map();
+  /** The last seq known of each ledger. */
+  readonly heads = new Map<string, number>();
 
   constructor(
     private readonly reader: Pick<LedgerReader, 'heads' | 'readRange'>,
     private readonly positions: Map<string, number>,
   ) {}
 
-  /** The next batch, at most a second's worth of work; null if everything has been read. */
-  async next(): Promise<Chunk | null> {
-    if (this.tails.length === 0) await this.open();
+  /**
+   * The next batch; null if there is nothing more in the ledgers it looked at.
+   * @param grown look only at these, which is quick; all of them if left out
+   */
+  async next(grown?: ReadonlySet<string>): Promise<Chunk | null> {
+    if (this.tails.length === 0 && grown) this.openThese(grown);
+    if (this.tails.length === 0 && !grown) await this.openAll();
     const messages: EventMessage[] = [];
     const upTo = new Map<string, number>();
     let bytes = 0;
@@ -40,6 +44,7 @@ export class ReadAhead {
       bytes += message.value.length;
       upTo.set(event.ledger, event.seq);
       this.positions.set(event.ledger, event.seq);
+      this.heads.set(event.ledger, Math.max(event.seq, this.heads.get(event.ledger) ?? 0));
     }
     // A long ledger must not keep the others waiting until it is through.
     const first = this.tails.shift();
@@ -52,13 +57,20 @@ export class ReadAhead {
     await Promise.all(this.tails.splice(0).map((tail) => tail.close()));
   }
 
-  private async open(): Promise<void> {
-    const heads = await this.reader.heads();
-    this.heads = new Map(heads.map(({ ledger, seq }) => [ledger, seq]));
-    for (const { ledger, seq } of heads) {
-      const from = (this.positions.get(ledger) ?? 0) + 1;
+  private openThese(grown: ReadonlySet<string>): void {
+    for (const ledger of grown) this.tails.push(new Tail(this.reader.readRange(ledger, this.after(ledger))));
+  }
+
+  private async openAll(): Promise<void> {
+    for (const { ledger, seq } of await this.reader.heads()) {
+      this.heads.set(ledger, seq);
+      const from = this.after(ledger);
       if (seq >= from) this.tails.push(new Tail(this.reader.readRange(ledger, from, seq)));
     }
+  }
+
+  private after(ledger: string): number {
+    return (this.positions.get(ledger) ?? 0) + 1;
   }
 }
 

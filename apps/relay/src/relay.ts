@@ -55,15 +55,21 @@ export class Relay {
     await this.checkTopic(cursors);
     let checked = performance.now();
     const source = new ReadAhead(reader, cursors.positions());
+    let lookedAtAll = performance.now();
     let ahead = readable(source.next());
     let hinted = true;
+    const readOn = (grown: ReadonlySet<string>, timeIsUp: boolean): void => {
+      const all = timeIsUp || performance.now() - lookedAtAll > POLL;
+      if (all) lookedAtAll = performance.now();
+      ahead = readable(all ? source.next() : source.next(grown));
+    };
     try {
       while (!over.aborted) {
         const chunk = await ahead.read();
         state.heads(source.heads, cursors.positions());
         if (chunk) {
           // The next one is read while this one is under way; there is never a second one under way.
-          ahead = readable(source.next());
+          readOn(wakeUp.take(), false);
           if (!this.advance(cursors, chunk, await publisher.publish(chunk.messages))) return;
           state.moved(chunk.messages.length);
           if (!hinted) await wakeUp.missed();
@@ -74,8 +80,9 @@ export class Relay {
           checked = performance.now();
         }
         if (!chunk) {
-          hinted = await wakeUp.wait(POLL, over);
-          ahead = readable(source.next());
+          const grown = await wakeUp.wait(POLL, over);
+          hinted = grown.size > 0;
+          readOn(grown, !hinted);
         }
       }
     } finally {

@@ -4,19 +4,26 @@ import type { Ledger } from '@libs/ledger/ledger';
 /** A change stream that stayed silent while there was work is opened anew, at most this often, milliseconds. */
 const REOPEN_EVERY = 5_000;
 
-/** Tells that a ledger may have grown. A hint only: whoever waits also looks by itself after a while. */
+/** Tells which ledgers may have grown. A hint only: whoever waits also looks by itself after a while. */
 export class WakeUp {
-  private woken = false;
+  private hints = new Set<string>();
   private wake: (() => void) | null = null;
   private close: (() => Promise<void>) | null = null;
   private openedAt = 0;
 
   constructor(private readonly ledger: Pick<Ledger, 'watch'>) {}
 
-  /** Returns when the hint came (true), at once if it has come already, else after `ms` (false). */
-  async wait(ms: number, over: AbortSignal): Promise<boolean> {
+  /** The ledgers hinted at since the last call. */
+  take(): ReadonlySet<string> {
+    const taken = this.hints;
+    this.hints = new Set();
+    return taken;
+  }
+
+  /** Waits for a hint, at most `ms`; none = the time is up. */
+  async wait(ms: number, over: AbortSignal): Promise<ReadonlySet<string>> {
     this.open();
-    if (!this.woken && !over.aborted) {
+    if (this.hints.size === 0 && !over.aborted) {
       const waited = new AbortController();
       await Promise.race([
         new Promise<void>((resolve) => (this.wake = resolve)),
@@ -25,9 +32,7 @@ export class WakeUp {
       waited.abort();
       this.wake = null;
     }
-    const { woken } = this;
-    this.woken = false;
-    return woken;
+    return this.take();
   }
 
   /** Lets time pass, unless the term is over. */
@@ -50,8 +55,8 @@ export class WakeUp {
   private open(): void {
     if (this.close) return;
     this.openedAt = performance.now();
-    this.close = this.ledger.watch(() => {
-      this.woken = true;
+    this.close = this.ledger.watch((ledger) => {
+      this.hints.add(ledger);
       this.wake?.();
     });
   }
