@@ -1,19 +1,18 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import type { Collection } from 'mongodb';
-import type { Append, Head, Receipt } from './append';
+import type { Head, Receipt } from './append';
 import { MAX_BATCH_BYTES, MAX_EVENTS, type BatchDocument } from './batch-document';
 import { commit } from './commit';
 import { CommandReused, LedgerUnavailable } from './errors';
 import { BatchOverlay, LaneMemory } from './lane-memory';
 import { foreignBatches, knownVersions, touchedAfter } from './lane-queries';
 import { numbered } from './number';
+import type { Prepared } from './prepared';
 import { receiptOf, type LedgerReader } from './read';
 import { Rivals } from './rivals';
 
-type Waiting = {
-  readonly append: Append;
-  readonly bytes: number;
+type Waiting = Prepared & {
   readonly since: number;
   readonly done: Promise<Receipt[]>;
   readonly accept: (receipts: Receipt[]) => void;
@@ -45,12 +44,13 @@ export class Lane {
     private readonly now: () => number,
   ) {}
 
-  append(append: Append, bytes: number): Promise<Receipt[]> {
+  append(command: Prepared): Promise<Receipt[]> {
+    const { append } = command;
     const same = this.byCommand.get(append.commandId);
     if (same && same.append.commandDigest !== append.commandDigest) throw new CommandReused(append.commandId);
     if (same) return same.done;
     const { promise: done, resolve: accept, reject: refuse } = Promise.withResolvers<Receipt[]>();
-    const waiting: Waiting = { append, bytes, since: Date.now(), done, accept, refuse };
+    const waiting: Waiting = { ...command, since: Date.now(), done, accept, refuse };
     this.byCommand.set(append.commandId, waiting);
     this.waiting.push(waiting);
     this.running ??= this.run();
@@ -89,15 +89,11 @@ export class Lane {
   }
 
   private async commitNext(): Promise<void> {
+    if (this.rivals.shouldYield(this.waiting.length)) await this.gapOfTheLarge();
     const head = await this.currentHead();
     const taken = this.take(await this.learnUnknown());
     if (taken.length === 0) return;
-    const document = numbered(
-      uuidv7(),
-      head,
-      taken.map((one) => one.append),
-      new Date(this.now()).toISOString(),
-    );
+    const document = numbered(uuidv7(), head, taken, new Date(this.now()).toISOString());
     let outcome;
     try {
       outcome = await commit(this.batches, document);
@@ -128,8 +124,24 @@ export class Lane {
       this.settle(one, () => one.accept(receipts));
     }
     await turn();
-    const breather = this.rivals.breather(this.waiting.length);
-    if (breather > 0) await pause(breather);
+    const gap = this.rivals.gap(this.waiting.length);
+    if (gap > 0) {
+      await pause(gap);
+      this.mustLook = true;
+    }
+  }
+
+  /** Waits until a large writer has stored a batch, and so leaves a gap; not for ever. */
+  private async gapOfTheLarge(): Promise<void> {
+    let before = (await this.currentHead()).seq;
+    const until = Date.now() + this.rivals.patience;
+    while (Date.now() < until) {
+      this.mustLook = true;
+      const { seq } = await this.currentHead();
+      if (this.rivals.isLarge(seq - before)) return;
+      before = seq;
+      await pause(2);
+    }
   }
 
   /** The head to extend: our own last batch, or else the last one stored, with all that others did before it. */

@@ -1,12 +1,10 @@
 import type { Clock } from '@libs/platform/clock';
 import type { ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
 import type { Append, Head, Receipt } from './append';
-import { BATCHES, MAX_BATCH_BYTES, MAX_EVENTS, MAX_EVENT_BYTES, type BatchDocument } from './batch-document';
-import { AppendTooLarge } from './errors';
+import { BATCHES, type BatchDocument } from './batch-document';
 import { Lane } from './lane';
-import type { Prepared } from './number';
+import { prepared } from './prepared';
 import { LedgerReader } from './read';
-import { skeleton } from './skeleton';
 import type { Upcasts } from './upcasting';
 
 /**
@@ -74,16 +72,4 @@ export class Ledger {
     }
     return lane;
   }
-}
-
-function prepared(append: Append): Prepared & { readonly bytes: number } {
-  const { events } = append;
-  if (events.length === 0) throw new AppendTooLarge('a command needs at least one event');
-  if (events.length > MAX_EVENTS) throw new AppendTooLarge(`${MAX_EVENTS} events`);
-  const parts = events.map((event) => skeleton(append, event));
-  if (parts.some(({ bytes }) => bytes > MAX_EVENT_BYTES))
-    throw new AppendTooLarge(`${MAX_EVENT_BYTES} bytes in one event`);
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  if (bytes > MAX_BATCH_BYTES) throw new AppendTooLarge(`${MAX_BATCH_BYTES} bytes in one command`);
-  return { append, parts, bytes };
 }

@@ -1,19 +1,21 @@
-import type { Append, Head } from './append';
+import type { Head } from './append';
 import type { BatchDocument, BatchEvent } from './batch-document';
-import { canonical, chained } from './chain';
+import { chained } from './chain';
+import type { Prepared } from './prepared';
+import { filled } from './skeleton';
 
 /**
  * Gives a batch's events their number, version, time and place in the chain.
  * `recordedAt` = max(now, head's), so that it never runs backwards in a ledger.
  */
-export function numbered(id: string, head: Head, appends: readonly Append[], now: string): BatchDocument {
+export function numbered(id: string, head: Head, commands: readonly Prepared[], now: string): BatchDocument {
   const { ledger } = head;
   const recordedAt = now > head.recordedAt ? now : head.recordedAt;
   const versions = new Map<string, number>();
   const events: BatchEvent[] = [];
   let { seq, hash } = head;
-  for (const append of appends) {
-    for (const event of append.events) {
+  for (const { append, parts } of commands) {
+    for (const [at, event] of append.events.entries()) {
       const version = (versions.get(event.stream) ?? append.expected[event.stream] ?? 0) + 1;
       versions.set(event.stream, version);
       seq += 1;
@@ -37,7 +39,7 @@ export function numbered(id: string, head: Head, appends: readonly Append[], now
         sealed: event.sealed,
       };
       const prevHash = hash;
-      hash = chained(prevHash, canonical({ ledger, ...unchained }));
+      hash = chained(prevHash, filled(parts[at]!, recordedAt, seq, version));
       events.push({ ...unchained, prevHash, hash });
     }
   }

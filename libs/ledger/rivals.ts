@@ -2,18 +2,21 @@ import { MAX_EVENTS } from './batch-document';
 
 /** How long another process's batch is remembered, milliseconds. */
 const REMEMBERED = 2_000;
-/** A batch of this many events takes long enough to prepare that small writers must make room for it. */
+/** A batch of this many events takes so long to prepare that small writers must make room for it. */
 const LARGE = 64;
 /** The smallest batch a losing lane shrinks to. */
 const SMALLEST = 32;
 
 /**
- * Fairness between processes that write to one ledger. Whoever is first at a number wins it, so without manners the
- * quick small writers starve the slow large one, or one busy process everybody else. A winner therefore pauses while
- * others write: briefly if its own queue is the longer one, else long enough for a large batch to be prepared. A loser
- * comes back with a smaller batch, which is prepared sooner and shows the others that it is there.
+ * Fairness between processes that write to one ledger. Whoever is first at a number wins it, so without manners quick
+ * small writers spoil the batches of a large one, or one busy process starves everybody else. Therefore a large writer
+ * leaves a gap after each of its batches, small ones go into that gap instead of between, and a loser comes back with a
+ * smaller batch, which is prepared sooner.
  */
 export class Rivals {
+  /** Longest a small writer waits for the gap of a large one, milliseconds. */
+  readonly patience = 40;
+
   private lossesInARow = 0;
   private largest = 0;
   private until = 0;
@@ -39,9 +42,23 @@ export class Rivals {
     return Math.max(SMALLEST, MAX_EVENTS >> this.lossesInARow);
   }
 
-  /** Milliseconds to wait after a win, with so many commands waiting; 0 while nobody else writes. */
-  breather(waiting: number): number {
-    if (Date.now() >= this.until) return 0;
-    return 2 + Math.round(22 * Math.min(1, Math.max(0, this.largest - waiting) / LARGE));
+  /** Whether a lane with so much to write should wait for the gap after a large writer's next batch. */
+  shouldYield(waiting: number): boolean {
+    return this.contended && this.lossesInARow === 0 && this.largest >= LARGE && waiting * 2 < this.largest;
+  }
+
+  /** Whether so many new events are the batch of a large writer, even one that has shrunk. */
+  isLarge(events: number): boolean {
+    return events >= SMALLEST;
+  }
+
+  /** Milliseconds to leave to others after a win; 0 while nobody else writes. */
+  gap(waiting: number): number {
+    if (!this.contended || this.shouldYield(waiting)) return 0;
+    return waiting >= LARGE ? 6 : 3;
+  }
+
+  private get contended(): boolean {
+    return Date.now() < this.until;
   }
 }

@@ -3,6 +3,7 @@ import type { Append } from '@libs/ledger/append';
 import type { BatchDocument, BatchEvent } from '@libs/ledger/batch-document';
 import { GENESIS, canonical, chained } from '@libs/ledger/chain';
 import { numbered } from '@libs/ledger/number';
+import { prepared } from '@libs/ledger/prepared';
 import { verify } from './verify';
 
 const LEDGER = '1201-02';
@@ -49,7 +50,12 @@ function history(sizes: readonly number[]): Batches {
         ],
       };
     });
-    const batch = numbered(`batch-${at}`, head, appends, new Date(Date.UTC(2026, 10, 2, 8, at)).toISOString());
+    const batch = numbered(
+      `batch-${at}`,
+      head,
+      appends.map(prepared),
+      new Date(Date.UTC(2026, 10, 2, 8, at)).toISOString(),
+    );
     head = { ledger: LEDGER, seq: batch.to, hash: batch.hash, recordedAt: batch.recordedAt };
     batches.push(batch);
   }
@@ -232,7 +238,7 @@ describe('verify', () => {
     const [first] = history([2]);
     const head = { ledger: LEDGER, seq: 2, hash: first!.hash, recordedAt: '' };
     const { events } = history([2, 1])[1]!;
-    const late = numbered('late', head, [{ ...appendOf(events[0]!) }], '2026-11-01T08:00:00.000Z');
+    const late = numbered('late', head, [prepared(appendOf(events[0]!))], '2026-11-01T08:00:00.000Z');
     expect(await firstBad([first, late])).toBe(3);
   });
 
@@ -240,7 +246,8 @@ describe('verify', () => {
     const [first] = history([3]);
     const head = { ledger: LEDGER, seq: 3, hash: first!.hash, recordedAt: first!.recordedAt };
     const again = appendOf(first!.events[0]!);
-    const next = async (append: Append) => firstBad([first, numbered('next', head, [append], first!.recordedAt)]);
+    const next = async (append: Append) =>
+      firstBad([first, numbered('next', head, [prepared(append)], first!.recordedAt)]);
     expect(await next({ ...again, expected: { 'concern-1': 1 }, commandId: 'new' })).toBe(4);
     const event = { ...again.events[0]!, eventId: 'new' };
     expect(await next({ ...again, expected: { 'concern-1': 1 }, events: [event] })).toBe(4);
