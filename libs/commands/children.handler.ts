@@ -6,7 +6,7 @@ import type { NewChild } from './concern-requests';
 import { Decisions } from './decisions';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
-import { step } from './plan';
+import { firstStep } from './plan';
 
 /** A child becomes known to the service without a report. */
 export class ChildCommandIssued extends Command<Receipt & { readonly childId: string }> {
@@ -24,7 +24,9 @@ export class ChildCommandHandler implements ICommandHandler<ChildCommandIssued> 
 
   async execute({ newChild, issued }: ChildCommandIssued): Promise<Receipt & { childId: string }> {
     const childId = namedId('child', issued.commandId, 0);
-    const steps = [step(childStream(childId), child, { type: 'RegisterChild', now: issued.now, childId, ...newChild })];
+    const steps = [
+      firstStep(childStream(childId), child, { type: 'RegisterChild', now: issued.now, childId, ...newChild }),
+    ];
     const [receipt] = await this.decisions.run(issued, { type: 'RegisterChild', ...newChild }, async () => ({ steps }));
     return { childId, ...receipt! };
   }

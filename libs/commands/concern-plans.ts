@@ -7,7 +7,7 @@ import type { Ledger } from '@libs/ledger/ledger';
 import type { ConcernAction } from './concern-requests';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
-import { folded, step, type Plan } from './plan';
+import { firstStep, folded, step, type Plan } from './plan';
 import { commandRefusals } from './refusals';
 
 const refuse = refusing(commandRefusals);
@@ -63,7 +63,7 @@ export class ConcernPlans {
     if (state.status === 'unknown') return { steps: [own] };
     const { childId, receivedAt } = state;
     if (state.status === 'received') await this.assertNoneOpen(ledger, childId);
-    const started = step(investigationStream(investigationId), investigation, {
+    const started = firstStep(investigationStream(investigationId), investigation, {
       type: 'StartInvestigation',
       now,
       investigationId,

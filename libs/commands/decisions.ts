@@ -34,14 +34,14 @@ export class Decisions {
    */
   async run(issued: Issued, content: unknown, plan: () => Promise<Plan>): Promise<readonly Receipt[]> {
     const digest = this.keys.digest(issued.ledger, canonicalJson(content));
-    const first = await this.firstReceipts(issued, digest);
+    const first = issued.isFresh ? null : await this.firstReceipts(issued, digest);
     if (first) return first;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(issued, digest, await plan());
+        return await this.attempt(issued, digest, await plan(), attempt > 1);
       } catch (error) {
         if (!isVerdict(error)) throw error;
-        const meanwhile = await this.firstReceipts(issued, digest);
+        const meanwhile = issued.isFresh ? null : await this.firstReceipts(issued, digest);
         if (meanwhile) return meanwhile;
         if (attempt >= ATTEMPTS || !mayRepeat(error, issued)) throw error;
       }
@@ -52,9 +52,10 @@ export class Decisions {
     issued: Issued,
     commandDigest: string,
     { steps, unchanged }: Plan,
+    again: boolean,
   ): Promise<readonly Receipt[]> {
     const { ledger, commandId, actor, purpose, correlationId, causationId } = issued;
-    const loaded = await Promise.all(steps.map((step) => this.load(ledger, step)));
+    const loaded = await Promise.all(steps.map((step) => this.load(ledger, step, again)));
     assertVersion(issued, loaded[0]);
     const decided = loaded.flatMap(({ step, events }) =>
       step.decide(events).map((event): Decided => ({ stream: step.stream, event })),
@@ -79,7 +80,8 @@ export class Decisions {
     });
   }
 
-  private async load(ledger: string, step: Step): Promise<Loaded> {
+  private async load(ledger: string, step: Step, again: boolean): Promise<Loaded> {
+    if (step.isNew && !again) return { step, events: [] };
     const events = await this.ledger.read.readStream(ledger, step.stream);
     this.ledger.learn(ledger, step.stream, versionOf(events));
     return { step, events };

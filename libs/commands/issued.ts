@@ -6,6 +6,8 @@ export type Issued = {
   readonly ledger: string;
   /** Unique in the ledger. The same id with the same content is the same command, answered with its first receipts. */
   readonly commandId: string;
+  /** The id was made for this very request, so nobody can have used it: saves looking it up. */
+  readonly isFresh?: boolean;
   readonly actor: Actor;
   /** What the personal data in the command is handled for. */
   readonly purpose: string;

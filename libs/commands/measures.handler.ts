@@ -6,7 +6,7 @@ import type { Receipt } from '@libs/ledger/append';
 import { Decisions } from './decisions';
 import type { Issued, Untimed } from './issued';
 import { namedId } from './named-id';
-import { step } from './plan';
+import { firstStep, step } from './plan';
 import { registered } from './raising';
 
 export type NewMeasure = Omit<Untimed<DecideMeasure>, 'measureId'>;
@@ -33,7 +33,7 @@ export class MeasureCommandHandler implements ICommandHandler<MeasureCommandIssu
     const steps =
       request.type === 'DecideMeasure'
         ? [
-            step(measureStream(measureId), measure, { ...request, now, measureId }),
+            firstStep(measureStream(measureId), measure, { ...request, now, measureId }),
             registered(request.childId, 'childId'),
           ]
         : [step(measureStream(measureId), measure, { ...request, now })];

@@ -5,6 +5,8 @@ import { Rejection } from '@libs/domain/kernel/rejection';
 /** One stream of a command: what is decided on it, given what happened there. No events = nothing to store. */
 export type Step = {
   readonly stream: string;
+  /** The stream's id was made by this command: it cannot exist yet, and is read only if it turns out that it does. */
+  readonly isNew?: boolean;
   readonly decide: (facts: readonly Fact[]) => readonly DomainEvent[];
 };
 
@@ -24,6 +26,13 @@ export const step = <State, Command, Event extends DomainEvent>(
   command: Command,
 ): Step => ({ stream, decide: (facts) => decider.decide(command, folded(decider, facts)) });
 
+/** As {@link step}, for a stream whose id this command made. */
+export const firstStep = <State, Command, Event extends DomainEvent>(
+  stream: string,
+  decider: Decider<State, Command, Event>,
+  command: Command,
+): Step => ({ ...step(stream, decider, command), isNew: true });
+
 /** A stream's state from its events, in the order of `seq`. */
 export const folded = <State, Command, Event extends DomainEvent>(
   decider: Decider<State, Command, Event>,
@@ -32,7 +41,7 @@ export const folded = <State, Command, Event extends DomainEvent>(
 
 /** The same step, its refusals naming their field by its place in the command: `children.0.identity.birthDate`. */
 export const within = (place: string, inner: Step): Step => ({
-  stream: inner.stream,
+  ...inner,
   decide: (facts) => {
     try {
       return inner.decide(facts);

@@ -8,7 +8,7 @@ import { refusing } from '@libs/domain/kernel/refusing';
 import type { Receipt } from '@libs/ledger/append';
 import type { ReportedChild } from './concern-requests';
 import { namedId } from './named-id';
-import { step, within, type Step } from './plan';
+import { firstStep, within, type Step } from './plan';
 import { commandRefusals } from './refusals';
 
 const refuse = refusing(commandRefusals);
@@ -50,10 +50,10 @@ export const raising = (
     'register' in reported
       ? within(
           `children.${at}.identity`,
-          step(childStream(childId), child, { type: 'RegisterChild', now, childId, ...reported.register }),
+          firstStep(childStream(childId), child, { type: 'RegisterChild', now, childId, ...reported.register }),
         )
       : registered(childId, `children.${at}.childId`),
-    step(concernStream(concernId), concern, {
+    firstStep(concernStream(concernId), concern, {
       type: 'RaiseConcern',
       now,
       ...report,

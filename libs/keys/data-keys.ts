@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Binary, MongoServerError, type Collection, type Db } from 'mongodb';
+import { Binary, type Collection, type Db } from 'mongodb';
 import { lock, unlock } from './box';
+import { Inserts } from './inserts';
 import type { MunicipalityKeys } from './municipality-keys';
 
 type DataKeyDocument = { _id: string; ledger: string; subject: string; kekId: string; nonce: Binary; wrapped: Binary };
@@ -13,14 +14,18 @@ const CACHE = 20_000;
 /** One 256-bit key per data subject and municipality, stored wrapped, in a database of its own. */
 export class DataKeys {
   private readonly keys: Collection<DataKeyDocument>;
+  private readonly inserts: Inserts<DataKeyDocument>;
   private readonly bySubject = new Map<string, DataKey>();
   private readonly byId = new Map<string, DataKey>();
+  /** Subjects whose key is being found or made at this moment. */
+  private readonly asked = new Map<string, Promise<DataKey>>();
 
   constructor(
     db: Db,
     private readonly municipality: MunicipalityKeys,
   ) {
     this.keys = db.collection<DataKeyDocument>('dataKeys');
+    this.inserts = new Inserts(this.keys);
   }
 
   async prepare(): Promise<void> {
@@ -28,14 +33,13 @@ export class DataKeys {
   }
 
   /** The subject's key; made on first use, and durable before it is answered. */
-  async ofSubject(ledger: string, subject: string): Promise<DataKey> {
+  ofSubject(ledger: string, subject: string): Promise<DataKey> {
     const place = `${ledger}|${subject}`;
     const known = this.bySubject.get(place);
-    if (known) return known;
-    const stored = await this.keys.findOne({ ledger, subject });
-    const dataKey = stored ? this.unwrap(stored) : await this.make(ledger, subject);
-    this.remember(place, dataKey);
-    return dataKey;
+    if (known) return Promise.resolve(known);
+    const asked = this.asked.get(place) ?? this.findOrMake(ledger, subject).finally(() => this.asked.delete(place));
+    this.asked.set(place, asked);
+    return asked;
   }
 
   /** The keys with these ids that still exist; read in one query. */
@@ -57,18 +61,19 @@ export class DataKeys {
     return found;
   }
 
+  private async findOrMake(ledger: string, subject: string): Promise<DataKey> {
+    const stored = await this.keys.findOne({ ledger, subject });
+    const dataKey = stored ? this.unwrap(stored) : await this.make(ledger, subject);
+    this.remember(`${ledger}|${subject}`, dataKey);
+    return dataKey;
+  }
+
   private async make(ledger: string, subject: string): Promise<DataKey> {
     const dataKey = { id: randomUUID(), key: randomBytes(32) };
     const kekId = this.municipality.current;
     const { nonce, box } = lock(this.municipality.wrappingKey(ledger, kekId), dataKey.key, `${ledger}|${dataKey.id}`);
     const stored = { _id: dataKey.id, ledger, subject, kekId, nonce: new Binary(nonce), wrapped: new Binary(box) };
-    try {
-      await this.keys.insertOne(stored);
-      return dataKey;
-    } catch (error) {
-      if (!(error instanceof MongoServerError) || error.code !== 11000) throw error;
-      return this.unwrap(await this.firstMade(ledger, subject));
-    }
+    return (await this.inserts.insert(stored)) ? dataKey : this.unwrap(await this.firstMade(ledger, subject));
   }
 
   /** Another process made the subject's key in the same moment: theirs is the key. */

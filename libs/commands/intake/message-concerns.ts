@@ -28,6 +28,7 @@ export class MessageConcerns {
       ...issued,
       ledger,
       commandId,
+      isFresh: false,
       now,
       causationId: eventId,
       purpose: 'intake',

@@ -59,7 +59,7 @@ export class MessageLog {
 
   /** The stream decides what is a repeat, so every run is a command of its own. */
   private async run(messageId: string, command: Untimed<MessageCommand>, issued: Issued): Promise<void> {
-    const own = { ...issued, ledger: INTAKE_LEDGER, commandId: randomUUID(), expectedVersion: null };
+    const own = { ...issued, ledger: INTAKE_LEDGER, commandId: randomUUID(), isFresh: true, expectedVersion: null };
     const steps = [step(messageStream(messageId), message, { ...command, now: issued.now })];
     await this.decisions.run(own, { messageId, ...command }, async () => ({ steps }));
   }

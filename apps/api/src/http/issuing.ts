@@ -25,6 +25,7 @@ export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionCont
   return {
     ledger,
     commandId: commandIdOf(request, actor.subject),
+    isFresh: request.headers['idempotency-key'] === undefined,
     actor,
     purpose: 'casework',
     correlationId: traceIdOf(request),
