@@ -67,6 +67,17 @@ describe('bearer tokens', () => {
     expect((await tokens.verify(rs)).actor.subject).toBe('kari');
   });
 
+  it('are good no longer than they say, also when they were good before', async () => {
+    const token = await signed({ payload: { exp: now() + 1 } });
+    await tokens.verify(token);
+    jest.useFakeTimers({
+      now: Date.now() + 10_000,
+      doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'queueMicrotask'],
+    });
+    await expect(tokens.verify(token)).rejects.toThrow(TokenRefused);
+    jest.useRealTimers();
+  });
+
   it('may be three seconds late', async () => {
     expect(await tokens.verify(await signed({ payload: { exp: now() - 3 } }))).toBeTruthy();
   });

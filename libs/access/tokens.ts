@@ -23,6 +23,11 @@ const TYPES = new Set(['at+jwt', 'application/at+jwt', 'jwt']);
 /** Seconds that clocks may differ. */
 const CLOCK_TOLERANCE = 5;
 const ISSUER_TIMEOUT = 3_000;
+/** A good token need not be judged anew at every request: this long, milliseconds, and never past its end. */
+const REMEMBERED_FOR = 30_000;
+const MOST_REMEMBERED = 2_000;
+
+type Verified = { readonly user: User; readonly until: number };
 
 /**
  * Verifies bearer tokens of one issuer. The keys come from the issuer's own metadata, never from the token. Times are
@@ -30,6 +35,7 @@ const ISSUER_TIMEOUT = 3_000;
  */
 export class Tokens {
   private keys: Promise<JWTVerifyGetKey> | null = null;
+  private readonly verified = new Map<string, Verified>();
 
   constructor(
     private readonly issuer: string,
@@ -41,6 +47,16 @@ export class Tokens {
    * @throws IssuerUnavailable if the issuer's keys cannot be read
    */
   async verify(token: string): Promise<User> {
+    const known = this.verified.get(token);
+    if (known && Date.now() < known.until) return known.user;
+    this.verified.delete(token);
+    const { user, expires } = await this.judge(token);
+    if (this.verified.size >= MOST_REMEMBERED) this.verified.clear();
+    this.verified.set(token, { user, until: Math.min(Date.now() + REMEMBERED_FOR, expires) });
+    return user;
+  }
+
+  private async judge(token: string): Promise<{ user: User; expires: number }> {
     const keys = await this.issuerKeys();
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
@@ -51,7 +67,7 @@ export class Tokens {
         requiredClaims: ['exp', 'iat', 'sub'],
       });
       if (!TYPES.has(String(protectedHeader.typ).toLowerCase())) throw new TokenRefused();
-      return userOf(payload);
+      return { user: userOf(payload), expires: Number(payload.exp) * 1_000 };
     } catch (error) {
       if (error instanceof errors.JWKSTimeout || !isVerdict(error)) throw new IssuerUnavailable();
       throw new TokenRefused();
