@@ -4,7 +4,7 @@ import type { Lifecycle } from '@libs/platform/lifecycle';
 import type { Log } from '@libs/platform/log';
 import type { Consumer, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
 import { fromMessage } from './codec';
-import { isAbsent, kafkaClient } from './kafka';
+import { isAbsent, kafkaClient, RETRY } from './kafka';
 import { ConsumerProgress } from './progress';
 import { TOPIC, TopicAdmin } from './topic';
 
@@ -22,6 +22,7 @@ export type ConsumerOptions = {
 const COMMIT_EVERY = 1_000;
 const WAIT_FOR_BROKER = 1_000;
 const WATCH_EVERY = 30_000;
+const CRASH_FOLLOWS = 5_000;
 
 export type RunningConsumer = {
   /** Whether it has joined its group and asks the broker for events. */
@@ -62,13 +63,17 @@ class Reading {
 
   async run(): Promise<void> {
     const watching = setInterval(() => void this.watch(), WATCH_EVERY);
+    let consumed = true;
     try {
       while (!this.stopped.signal.aborted) {
         const crash = await this.session().catch((error: unknown) => error);
+        consumed ||= this.progress.consuming;
         this.progress.leave();
         if (this.stopped.signal.aborted) return;
         if (!isAbsent(crash)) throw crash;
-        this.options.log.warn({ error: crash, groupId: this.options.groupId }, 'no broker answers, waiting');
+        if (consumed)
+          this.options.log.warn({ error: crash, groupId: this.options.groupId }, 'no broker answers, waiting');
+        consumed = false;
         await pause(WAIT_FOR_BROKER, undefined, { signal: this.stopped.signal }).catch(() => undefined);
       }
     } finally {
@@ -82,7 +87,7 @@ class Reading {
     await this.consumer?.stop();
   }
 
-  /** One kafkajs consumer from its start to its crash; its end is an error, or null when it was stopped. */
+  /** One kafkajs consumer from its start to its crash, whose error is its answer; null when we stopped it. */
   private async session(): Promise<unknown> {
     const { brokers, groupId, log } = this.options;
     const consumer = kafkaClient(brokers, groupId, log).consumer({
@@ -95,13 +100,17 @@ class Reading {
       rebalanceTimeout: 30_000,
       heartbeatInterval: 3_000,
       metadataMaxAge: 30_000,
-      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 6, restartOnFailure: () => Promise.resolve(false) },
+      retry: { ...RETRY, restartOnFailure: () => Promise.resolve(false) },
     });
     this.consumer = consumer;
     try {
       const ended = new Promise<unknown>((resolve) => {
         consumer.on(consumer.events.CRASH, ({ payload }: ConsumerCrashEvent) => resolve(payload.error));
-        consumer.on(consumer.events.STOP, () => resolve(null));
+        consumer.on(consumer.events.STOP, () => {
+          // A crash says first that it stopped, then why.
+          if (this.stopped.signal.aborted) resolve(null);
+          else setTimeout(resolve, CRASH_FOLLOWS, new Error('the consumer stopped by itself')).unref();
+        });
       });
       consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
         this.progress.join(payload.memberAssignment[this.topic] ?? []);

@@ -1,7 +1,7 @@
 import type { Log } from '@libs/platform/log';
 import type { Producer } from 'kafkajs';
 import type { EventMessage } from './codec';
-import { kafkaClient } from './kafka';
+import { kafkaClient, RETRY } from './kafka';
 import { TOPIC, partitionOf } from './topic';
 
 /** Where Kafka put a partition's share of a batch. `base` −1: stored, but the broker no longer knows where. */
@@ -78,7 +78,7 @@ export class Publisher {
           () =>
           ({ message }) =>
             message.partition ?? partitionOf(String(message.key)),
-        retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 6 },
+        retry: RETRY,
       });
       await producer.connect();
       this.producer = producer;
