@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { privateMessage } from '@libs/commands/intake/message-samples';
+import { privateMessage } from '@libs/testing/message-samples';
 import { LEDGER, TestApi, type Answer } from './test-api';
 
 type Problem = { type: string; status: number; code: string; errors: { field: string }[]; traceId: string };

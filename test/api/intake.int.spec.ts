@@ -2,7 +2,7 @@ import { Decisions } from '@libs/commands/decisions';
 import { ClaimRepair } from '@libs/commands/intake/claim-repair';
 import { commandOfMessage } from '@libs/commands/intake/message-concerns';
 import { MessageLog } from '@libs/commands/intake/message-log';
-import { privateMessage, publicMessage } from '@libs/commands/intake/message-samples';
+import { privateMessage, publicMessage } from '@libs/testing/message-samples';
 import { reportOf } from '@libs/commands/intake/message-report';
 import type { Message } from '@libs/commands/intake/message';
 import { raising } from '@libs/commands/raising';

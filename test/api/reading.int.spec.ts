@@ -1,4 +1,4 @@
-import { privateMessage } from '@libs/commands/intake/message-samples';
+import { privateMessage } from '@libs/testing/message-samples';
 import { TestApi } from './test-api';
 import { projected } from './views';
 

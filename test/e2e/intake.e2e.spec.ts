@@ -1,4 +1,4 @@
-import { privateMessage, publicMessage } from '@libs/commands/intake/message-samples';
+import { privateMessage, publicMessage } from '@libs/testing/message-samples';
 import { startStack, type Stack } from '@libs/testing/stack';
 import { Caller } from './caller';
 

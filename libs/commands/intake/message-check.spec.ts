@@ -1,5 +1,5 @@
 import { checkedMessage } from './message-check';
-import { privateMessage, publicMessage } from './message-samples';
+import { privateMessage, publicMessage } from '@libs/testing/message-samples';
 
 const faults = (variant: 'offentlig' | 'privat', body: object) => {
   const checked = checkedMessage(variant, body as never);

@@ -1,6 +1,6 @@
 import type { Message } from './message';
 import { reportOf } from './message-report';
-import { privateMessage, publicMessage } from './message-samples';
+import { privateMessage, publicMessage } from '@libs/testing/message-samples';
 import { verdictOn } from './message-verdict';
 
 const AT = '2026-03-16T12:30:00.000Z';
