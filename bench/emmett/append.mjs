@@ -28,6 +28,8 @@ const caller = async () => {
 await Promise.all(Array.from({ length: Number(concurrency) }, caller));
 latencies.sort((a, b) => a - b);
 const at = (share) => latencies[Math.floor(latencies.length * share)];
-console.log(JSON.stringify({ perSecond: latencies.length / (Number(milliseconds) / 1000), p50: at(0.5), p99: at(0.99) }));
+console.log(
+  JSON.stringify({ perSecond: latencies.length / (Number(milliseconds) / 1000), p50: at(0.5), p99: at(0.99) }),
+);
 await db.dropDatabase();
 await client.close();

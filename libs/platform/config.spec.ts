@@ -40,7 +40,11 @@ it('reads a right environment', () => {
 });
 
 it('lists every fault by name and shows no value', () => {
-  const { RETTID_MONGO_KEYS_URL: _, ...env }: NodeJS.ProcessEnv = { ...right(), RETTID_PORT: 'secret-port', RETTID_REDIS_URL: '' };
+  const { RETTID_MONGO_KEYS_URL: _, ...env }: NodeJS.ProcessEnv = {
+    ...right(),
+    RETTID_PORT: 'secret-port',
+    RETTID_REDIS_URL: '',
+  };
   const faults = faultsOf(env);
   expect(faults.map((one) => one.split(' ')[0]!).sort()).toEqual([
     'RETTID_MONGO_KEYS_URL',

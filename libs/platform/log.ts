@@ -7,7 +7,12 @@ export type Log = Logger;
  * addresses, free text, request bodies or job results.
  */
 export const createLog = (component: string, level: string): Log =>
-  pino({ level, base: { component }, timestamp: () => `,"at":"${new Date().toISOString()}"`, serializers: { error: safeError } });
+  pino({
+    level,
+    base: { component },
+    timestamp: () => `,"at":"${new Date().toISOString()}"`,
+    serializers: { error: safeError },
+  });
 
 /** An error as the log may hold it: its kind, code and stack, not its message (drivers quote documents in messages). */
 export function safeError(error: unknown): object {
