@@ -1,8 +1,9 @@
 import { upcasts } from '@libs/domain/event-types';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
-import { runConsumer } from '@libs/messaging/consumer';
+import { runConsumer, type RunningConsumer } from '@libs/messaging/consumer';
 import { systemClock } from '@libs/platform/clock';
+import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
 import { mongoClient } from '@libs/platform/mongo';
@@ -29,7 +30,20 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   const state = new ProjectorState(runner);
   const lease = new Lease(views, 'projector', log);
 
-  const consumer = runConsumer({
+  let consumer: RunningConsumer | null = null;
+  const health = new HealthServer({
+    host: config.http.host,
+    port: config.http.adminPort,
+    readiness: () =>
+      lifecycle.isStopping
+        ? { ready: false, details: { stopping: true } }
+        : state.readiness(lease.answeredAt, consumer?.isConsuming() ?? false),
+    metrics: state.metrics,
+  });
+  lifecycle.onStop('health', () => health.close());
+  await health.listen();
+  await firstContact([ledgerClient, viewsClient], lifecycle, log);
+  consumer = runConsumer({
     brokers: config.kafka.brokers,
     groupId: 'rettid-projector',
     log,
@@ -40,16 +54,6 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
         events.map((event) => steps.lift(event)),
       ),
   });
-  const health = new HealthServer({
-    host: config.http.host,
-    port: config.http.adminPort,
-    readiness: () =>
-      lifecycle.isStopping
-        ? { ready: false, details: { stopping: true } }
-        : state.readiness(lease.answeredAt, consumer.isConsuming()),
-    metrics: state.metrics,
-  });
-  lifecycle.onStop('health', () => health.close());
   const stopped = new AbortController();
   const leading = lease.lead((term) => keepUp(term, { runner, store, state, log }), stopped.signal);
   lifecycle.onStop('views', async () => {
@@ -57,7 +61,6 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
     await leading;
   });
   lifecycle.onStop('consumer', () => consumer.stop());
-  await health.listen();
   log.info('started');
 }
 

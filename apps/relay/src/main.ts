@@ -4,6 +4,7 @@ import { Upcasts } from '@libs/ledger/upcasting';
 import { Publisher } from '@libs/messaging/publisher';
 import { TopicAdmin } from '@libs/messaging/topic';
 import { systemClock } from '@libs/platform/clock';
+import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
 import { FatalSetting, type Lifecycle } from '@libs/platform/lifecycle';
@@ -44,12 +45,13 @@ async function main({ config, log, lifecycle }: Process): Promise<void> {
   });
   const relay = new Relay({ reader: ledger.read, views, publisher, topic, wakeUp, state, log });
   const stopped = new AbortController();
+  await health.listen();
+  await firstContact([ledgerClient, viewsClient], lifecycle, log);
   const relaying = lease.lead((term) => relay.serve(term).catch(onFatal(lifecycle)), stopped.signal);
   lifecycle.onStop('relay', async () => {
     stopped.abort();
     await relaying;
   });
-  await health.listen();
   log.info('started');
 }
 
