@@ -37,7 +37,7 @@ export class DataKeys {
     const place = `${ledger}|${subject}`;
     const known = this.bySubject.get(place);
     if (known) return Promise.resolve(known);
-    const asked = this.asked.get(place) ?? this.findOrMake(ledger, subject).finally(() => this.asked.delete(place));
+    const asked = this.asked.get(place) ?? this.first(ledger, subject).finally(() => this.asked.delete(place));
     this.asked.set(place, asked);
     return asked;
   }
@@ -61,23 +61,23 @@ export class DataKeys {
     return found;
   }
 
-  private async findOrMake(ledger: string, subject: string): Promise<DataKey> {
-    const stored = await this.keys.findOne({ ledger, subject });
-    const dataKey = stored ? this.unwrap(stored) : await this.make(ledger, subject);
+  private async first(ledger: string, subject: string): Promise<DataKey> {
+    const dataKey = await this.makeOrFind(ledger, subject);
     this.remember(`${ledger}|${subject}`, dataKey);
     return dataKey;
   }
 
-  private async make(ledger: string, subject: string): Promise<DataKey> {
+  /** Makes before it looks: a subject that this process has not sealed for yet is nearly always a new one. */
+  private async makeOrFind(ledger: string, subject: string): Promise<DataKey> {
     const dataKey = { id: randomUUID(), key: randomBytes(32) };
     const kekId = this.municipality.current;
     const { nonce, box } = lock(this.municipality.wrappingKey(ledger, kekId), dataKey.key, `${ledger}|${dataKey.id}`);
     const stored = { _id: dataKey.id, ledger, subject, kekId, nonce: new Binary(nonce), wrapped: new Binary(box) };
-    return (await this.inserts.insert(stored)) ? dataKey : this.unwrap(await this.firstMade(ledger, subject));
+    return (await this.inserts.insert(stored)) ? dataKey : this.unwrap(await this.madeBefore(ledger, subject));
   }
 
-  /** Another process made the subject's key in the same moment: theirs is the key. */
-  private async firstMade(ledger: string, subject: string): Promise<DataKeyDocument> {
+  /** The subject's key was made before, perhaps in the same moment: that one is the key. */
+  private async madeBefore(ledger: string, subject: string): Promise<DataKeyDocument> {
     for (;;) {
       const stored = await this.keys.findOne({ ledger, subject });
       if (stored) return stored;

@@ -19,7 +19,12 @@ export type MunicipalityKeys = {
  */
 export function fileKeys(path: string): MunicipalityKeys {
   const root = readRoot(path);
-  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', root, 'rettid', purpose, 32));
+  const derived = new Map<string, Buffer>();
+  const derive = (purpose: string): Buffer => {
+    const key = derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', root, 'rettid', purpose, 32));
+    derived.set(purpose, key);
+    return key;
+  };
   return {
     current: 'file-1',
     wrappingKey: (ledger, kekId) => derive(`kek|${kekId}|${ledger}`),

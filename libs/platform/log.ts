@@ -7,12 +7,16 @@ export type Log = Logger;
  * addresses, free text, request bodies or job results.
  */
 export const createLog = (component: string, level: string): Log =>
-  pino({
-    level,
-    base: { component },
-    timestamp: () => `,"at":"${new Date().toISOString()}"`,
-    serializers: { error: safeError },
-  });
+  pino(
+    {
+      level,
+      base: { component },
+      timestamp: () => `,"at":"${new Date().toISOString()}"`,
+      serializers: { error: safeError },
+    },
+    // A write per line is a tenth of what a request costs: lines are written together, at the latest every quarter second.
+    pino.destination({ sync: false, minLength: 4_096, periodicFlush: 250 }),
+  );
 
 /** An error as the log may hold it: its kind, code and stack, not its message (drivers quote documents in messages). */
 export function safeError(error: unknown): object {

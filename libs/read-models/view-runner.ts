@@ -1,6 +1,7 @@
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { Log } from '@libs/platform/log';
 import { catchUp } from './catch-up';
+import { Deferred } from './deferred';
 import { Gap } from './errors';
 import type { EventSource } from './event-source';
 import type { Checkpoint } from './generations';
@@ -27,6 +28,7 @@ export class ViewRunner {
   private lags: readonly ViewLag[] = [];
   private readonly reported = new Set<string>();
   private readonly building = new Map<string, Promise<unknown>>();
+  private readonly deferred = new Deferred((view, ledger, events) => void this.foldInto(view, ledger, events));
 
   constructor(
     private readonly store: ViewStore,
@@ -88,6 +90,11 @@ export class ViewRunner {
   }
 
   private async takeInto(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<void> {
+    const now = this.deferred.take(view, ledger, events);
+    if (now.length > 0) await this.foldInto(view, ledger, now);
+  }
+
+  private async foldInto(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<void> {
     try {
       if (!(await this.store.isPrepared(view, ledger))) await this.build(view, ledger, undefined, new Map());
       await this.store.apply(view, ledger, events);

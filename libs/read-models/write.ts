@@ -46,11 +46,9 @@ function changes(before: Documents, after: Documents, ledger: string): AnyBulkWr
   const operations: AnyBulkWriteOperation<ViewDocument>[] = [];
   for (const [_id, document] of after) {
     if (document === (before.get(_id) ?? null)) continue;
-    operations.push(
-      document === null
-        ? { deleteOne: { filter: { _id, ledger } } }
-        : { replaceOne: { filter: { _id, ledger }, replacement: document, upsert: true } },
-    );
+    if (document === null) operations.push({ deleteOne: { filter: { _id, ledger } } });
+    else if (before.has(_id)) operations.push({ replaceOne: { filter: { _id, ledger }, replacement: document } });
+    else operations.push({ insertOne: { document } });
   }
   return operations;
 }

@@ -20,6 +20,10 @@ export type RelayParts = {
   readonly log: Log;
 };
 
+/** Shortest time from one small batch to the next: consumers pay per batch, not per event. Milliseconds. */
+const LINGER = 20;
+/** A batch this large means that there is a backlog, where waiting gains nothing. */
+const LARGE = 200;
 /** How often heads are compared although nothing woke us: the change stream is only a hint. */
 const POLL = 250;
 const CHECK_TOPIC_EVERY = 2_000;
@@ -68,9 +72,15 @@ export class Relay {
         const chunk = await ahead.read();
         state.heads(source.heads, cursors.positions());
         if (chunk) {
+          const backlog = chunk.messages.length >= LARGE;
+          const begun = performance.now();
           // The next one is read while this one is under way; there is never a second one under way.
-          readOn(wakeUp.take(), false);
+          if (backlog) readOn(wakeUp.take(), false);
           if (!this.advance(cursors, chunk, await publisher.publish(chunk.messages))) return;
+          if (!backlog) {
+            await wakeUp.pause(Math.max(0, LINGER - (performance.now() - begun)), over);
+            readOn(wakeUp.take(), false);
+          }
           state.moved(chunk.messages.length);
           if (!hinted) await wakeUp.missed();
           hinted = true;
