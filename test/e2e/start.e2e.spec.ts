@@ -47,7 +47,15 @@ describe('npm start', () => {
   it('has every door for people open', async () => {
     const { docs, queues, mail, issuer, api, audit } = stack.ready;
     const metadata = `${issuer}/.well-known/openid-configuration`;
-    for (const place of [docs, queues, mail, metadata, `${api}/health/ready`, `${audit}/health/ready`]) {
+    for (const place of [
+      docs,
+      queues,
+      mail,
+      metadata,
+      `${api}/health/ready`,
+      `${api}/metrics`,
+      `${audit}/health/ready`,
+    ]) {
       expect([place, (await fetch(place)).status]).toEqual([place, 200]);
     }
   });

@@ -5,6 +5,7 @@ import type { Registry } from 'prom-client';
 import { assertEveryRouteRequires } from '@libs/access/routes';
 import type { Config } from '@libs/platform/config';
 import type { Log } from '@libs/platform/log';
+import { metricsRoute } from './admin/metrics-route';
 import { AppModule } from './app.module';
 import type { Connections } from './connections/connections';
 import { serveDocs } from './docs/openapi';
@@ -42,6 +43,7 @@ export async function createApplication(parts: ApplicationParts): Promise<NestEx
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   keepClock(app, connections.clock);
   app.use(trace, requestLog(log, metrics), closingWhen(isStopping));
+  app.use('/metrics', metricsRoute(metrics));
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(plainRequest, ...jsonBody);
   app.useGlobalFilters(new ProblemFilter(log));
