@@ -5,8 +5,9 @@ import type { Registry } from 'prom-client';
 export type Readiness = { readonly ready: boolean; readonly details: Readonly<Record<string, unknown>> };
 
 export type HealthOptions = {
-  readonly host: string;
-  readonly port: number;
+  readonly http: { readonly host: string; readonly adminPort: number };
+  /** A process that is stopping is not ready, whatever else it would say. */
+  readonly lifecycle: { readonly isStopping: boolean };
   /** Asked at every call; says whether the process makes progress, not whether its servers answer a ping. */
   readonly readiness: () => Readiness | Promise<Readiness>;
   readonly metrics: Registry;
@@ -26,7 +27,8 @@ export class HealthServer {
   listen(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.server.once('error', reject);
-      this.server.listen(this.options.port, this.options.host, resolve);
+      const { host, adminPort } = this.options.http;
+      this.server.listen(adminPort, host, resolve);
     });
   }
 
@@ -35,12 +37,17 @@ export class HealthServer {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  private async readiness(): Promise<Readiness> {
+    if (this.options.lifecycle.isStopping) return { ready: false, details: { stopping: true } };
+    return this.options.readiness();
+  }
+
   private async answer(url: string, response: ServerResponse): Promise<void> {
     switch (url.split('?')[0]) {
       case '/health/live':
         return json(response, 200, { status: 'live' });
       case '/health/ready': {
-        const { ready, details } = await this.options.readiness();
+        const { ready, details } = await this.readiness();
         return json(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...details });
       }
       case '/metrics': {

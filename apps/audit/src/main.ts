@@ -34,10 +34,10 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   collectDefaultMetrics({ register: metrics });
   const readiness = (): Promise<Readiness> =>
     read.head(INTAKE_LEDGER).then(
-      ({ seq }) => ({ ready: !lifecycle.isStopping, details: { intakeHead: seq } }),
+      ({ seq }) => ({ ready: true, details: { intakeHead: seq } }),
       () => ({ ready: false, details: {} }),
     );
-  const health = new HealthServer({ host: config.http.host, port: config.http.adminPort, readiness, metrics });
+  const health = new HealthServer({ http: config.http, lifecycle, readiness, metrics });
   await health.listen();
   lifecycle.onStop('health', () => health.close());
   log.info({ port: config.http.port }, 'audit listens');

@@ -32,12 +32,9 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
 
   let consumer: RunningConsumer | null = null;
   const health = new HealthServer({
-    host: config.http.host,
-    port: config.http.adminPort,
-    readiness: () =>
-      lifecycle.isStopping
-        ? { ready: false, details: { stopping: true } }
-        : state.readiness(lease.answeredAt, consumer?.isConsuming() ?? false),
+    http: config.http,
+    lifecycle,
+    readiness: () => state.readiness(lease.answeredAt, consumer?.isConsuming() ?? false),
     metrics: state.metrics,
   });
   lifecycle.onStop('health', () => health.close());

@@ -26,10 +26,9 @@ async function main({ config, log, lifecycle }: Process): Promise<void> {
   const views = viewsClient.db();
   const lease = new Lease(views, 'relay', log);
   const health = new HealthServer({
-    host: config.http.host,
-    port: config.http.adminPort,
-    readiness: () =>
-      lifecycle.isStopping ? { ready: false, details: { stopping: true } } : state.readiness(lease.answeredAt),
+    http: config.http,
+    lifecycle,
+    readiness: () => state.readiness(lease.answeredAt),
     metrics: state.metrics,
   });
   lifecycle.onStop('health', () => health.close());

@@ -46,10 +46,9 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   const state = new SweepState(interval);
   const lease = new Lease(views, 'reminders', log);
   const health = new HealthServer({
-    host: config.http.host,
-    port: config.http.adminPort,
-    readiness: () =>
-      lifecycle.isStopping ? { ready: false, details: { stopping: true } } : state.readiness(lease.answeredAt),
+    http: config.http,
+    lifecycle,
+    readiness: () => state.readiness(lease.answeredAt),
     metrics: state.metrics,
   });
   lifecycle.onStop('health', () => health.close());
