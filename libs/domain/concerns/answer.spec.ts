@@ -1,54 +1,22 @@
+import {
+  about,
+  childId,
+  confirmed,
+  day,
+  dismissed,
+  joined,
+  now,
+  opened,
+  raised,
+  raisedBy,
+} from '@libs/testing/reviewed-concern-samples';
 import { specification } from '@libs/testing/specification';
 import type { OmitConfirmation } from './commands';
 import { concern } from './concern';
-import type { ConcernEvent, ConcernRaised, ReporterCode } from './events';
+import type { ConcernEvent } from './events';
 
 const given = specification(concern);
-const [concernId, childId] = ['0197a000-0000-7000-8000-000000000001', '0197a000-0000-7000-8000-000000000002'];
-const investigationId = '0197a000-0000-7000-8000-000000000003';
-const now = '2026-01-08T12:00:00.000Z';
-const receivedAt = '2026-01-05T11:00:00.000Z';
-const about = { concernId, childId };
-const subjects = [childId];
 
-const raisedBy = (reporter: ReporterCode): ConcernRaised => ({
-  type: 'concern.raised',
-  occurredOn: receivedAt,
-  subjects,
-  data: {
-    ...about,
-    receivedAt,
-    channel: 'letter',
-    reporter,
-    contentCodes: [],
-    report: { id: concernId, children: 1 },
-    messageId: null,
-  },
-  personal: [],
-});
-const raised = raisedBy({ kind: 'private', code: '4' });
-const review = { ...about, reviewedOn: '2026-01-07', contentCodes: [] };
-const day = { occurredOn: '2026-01-07', subjects, personal: [] };
-const dismissed: ConcernEvent = {
-  type: 'concern.dismissed',
-  ...day,
-  data: { ...review, outcomeCode: '10', manifestlyUnfounded: true, reasonGiven: false },
-};
-const opened: ConcernEvent = {
-  type: 'concern.investigation-opened',
-  ...day,
-  data: { ...review, outcomeCode: '2', investigationId },
-};
-const joined: ConcernEvent = {
-  type: 'concern.joined-to-investigation',
-  ...day,
-  data: { ...review, outcomeCode: '4', investigationId },
-};
-const confirmed = (investigationOpened: boolean | null): ConcernEvent => ({
-  type: 'concern.reporter-confirmed',
-  ...day,
-  data: { ...about, confirmedOn: '2026-01-07', investigationOpened },
-});
 const omitted: ConcernEvent = {
   type: 'concern.confirmation-omitted',
   ...day,
