@@ -1,3 +1,9 @@
+import type { AddressProtectionEvent } from './address-protection/events';
+import type { BreakGlassEvent } from './break-glass/events';
+import type { CaseAccessEvent } from './case-access/events';
+import type { ErasureEvent } from './erasure/events';
+import type { RestrictionEvent } from './restriction/events';
+import type { StaffEvent, UnitEvent } from './organisation/events';
 import type { AftercareEvent } from './aftercare/events';
 import type { ChildEvent } from './children/events';
 import type { ConcernEvent } from './concerns/events';
@@ -9,16 +15,46 @@ import type { MeasureEvent } from './measures/events';
 
 /** Every event the system knows. */
 export type AnyEvent =
-  AftercareEvent | ChildEvent | ConcernEvent | ReminderEvent | MessageEvent | InvestigationEvent | MeasureEvent;
+  | AddressProtectionEvent
+  | AftercareEvent
+  | BreakGlassEvent
+  | CaseAccessEvent
+  | ChildEvent
+  | ConcernEvent
+  | ErasureEvent
+  | ReminderEvent
+  | MessageEvent
+  | InvestigationEvent
+  | MeasureEvent
+  | RestrictionEvent
+  | StaffEvent
+  | UnitEvent;
 
 export type EventType = AnyEvent['type'];
 
 // A record so that a type left out does not compile.
 const known: Readonly<Record<EventType, true>> = {
+  'address-protection.hidden-address-decided': true,
+  'address-protection.hidden-address-lifted': true,
+  'address-protection.lifted': true,
+  'address-protection.police-informed': true,
+  'address-protection.set': true,
   'aftercare.contact-made': true,
   'aftercare.offer-accepted': true,
   'aftercare.offer-declined': true,
   'aftercare.offer-made': true,
+  'break-glass.opened': true,
+  'break-glass.reviewed': true,
+  'case.caseworker-assigned': true,
+  'case.caseworker-released': true,
+  'case.exclusion-lifted': true,
+  'case.exclusion-recorded': true,
+  'case.named-grant-approved': true,
+  'case.named-grant-proposed': true,
+  'case.named-grant-withdrawn': true,
+  'case.participation-granted': true,
+  'case.participation-withdrawn': true,
+  'case.placed': true,
   'child.registered': true,
   'concern.confirmation-omitted': true,
   'concern.corrected': true,
@@ -31,6 +67,9 @@ const known: Readonly<Record<EventType, true>> = {
   'concern.reporter-confirmed': true,
   'concern.seen': true,
   'concern.urgency-assessed': true,
+  'erasure.approved': true,
+  'erasure.executed': true,
+  'erasure.ordered': true,
   'investigation.opened': true,
   'measure.decided': true,
   'measure.ended': true,
@@ -42,6 +81,21 @@ const known: Readonly<Record<EventType, true>> = {
   'reminder.delivered': true,
   'reminder.delivery-failed': true,
   'reminder.raised': true,
+  'restriction.approved': true,
+  'restriction.lifted': true,
+  'restriction.proposed': true,
+  'staff.absence-ended': true,
+  'staff.absence-recorded': true,
+  'staff.duty-cancelled': true,
+  'staff.duty-planned': true,
+  'staff.kinship-recorded': true,
+  'staff.kinship-withdrawn': true,
+  'staff.left': true,
+  'staff.registered': true,
+  'staff.role-given': true,
+  'staff.role-taken': true,
+  'unit.closed': true,
+  'unit.opened': true,
 };
 
 export const eventTypes = Object.keys(known) as readonly EventType[];

@@ -7,15 +7,57 @@ export type Municipality = {
   readonly name: string;
   /** Where reminders go that nobody in particular is responsible for. */
   readonly mailbox: string;
+  /** Where the leader and the data-protection officer are told of what concerns them alone; else the mailbox. */
+  readonly leaderMailbox?: string;
+  readonly dataProtectionMailbox?: string;
+};
+
+/**
+ * How one issuer's tokens are read, so that Entra ID, Ansattporten, ID-porten, Maskinporten and HelseID are settings.
+ * A claim is named by its path: `sub`, `consumer.ID`.
+ */
+export type IssuerSettings = {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Default: ES256, RS256, PS256. */
+  readonly algorithms?: readonly string[];
+  /** Values of the header `typ` that an access token may have. Default: at+jwt, JWT. */
+  readonly types?: readonly string[];
+  /** The claim that names the person or machine. */
+  readonly subject: string;
+  /** Which municipality's ledger the token is for: a claim (through `map`, if its values are not ledgers), or always the same. */
+  readonly organisation:
+    | { readonly claim: string; readonly map?: Readonly<Record<string, string>> }
+    | { readonly fixed: string };
+  /** The claim that says how surely the person was identified, and the values that suffice. Null: machines only. */
+  readonly assurance: { readonly claim: string; readonly accepted: readonly string[] } | null;
+  /** Rights of an installation's machines and first administrators by a claim's values; a person's are events. */
+  readonly installation: {
+    readonly claim: string;
+    readonly capacities: Readonly<Record<string, readonly string[]>>;
+  } | null;
 };
 
 export type Config = {
-  readonly mongo: { readonly ledgerUrl: string; readonly viewsUrl: string; readonly keysUrl: string };
+  readonly mongo: {
+    readonly ledgerUrl: string;
+    readonly viewsUrl: string;
+    readonly keysUrl: string;
+    readonly accessUrl: string;
+  };
   readonly kafka: { readonly brokers: readonly string[] };
   readonly redis: { readonly url: string };
   readonly smtp: { readonly url: string; readonly from: string };
-  readonly oidc: { readonly issuer: string; readonly audience: string };
-  readonly http: { readonly host: string; readonly port: number; readonly adminPort: number };
+  readonly issuers: readonly IssuerSettings[];
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly adminPort: number;
+    /** Origins whose pages may call the API; none by default. */
+    readonly corsOrigins: readonly string[];
+    /** Requests that one caller may send in ten seconds before it gets 429. */
+    readonly requestsPerTenSeconds: number;
+  };
   /** File with the 32-byte root key (base64) from which each municipality's key-encryption key is derived. */
   readonly rootKeyFile: string;
   readonly municipalities: readonly Municipality[];
@@ -59,17 +101,29 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     if (!Number.isInteger(value) || value < 1 || value > 3_600) faults.push(`${name} is not 1 to 3600 seconds`);
     return value;
   };
+  const whole = (name: string, otherwise: number, most: number): number => {
+    const value = Number(env[name] ?? otherwise);
+    if (!Number.isInteger(value) || value < 1 || value > most) faults.push(`${name} is not 1 to ${most}`);
+    return value;
+  };
   const config: Config = {
     mongo: {
       ledgerUrl: text('RETTID_MONGO_LEDGER_URL'),
       viewsUrl: text('RETTID_MONGO_VIEWS_URL'),
       keysUrl: text('RETTID_MONGO_KEYS_URL'),
+      accessUrl: text('RETTID_MONGO_ACCESS_URL'),
     },
     kafka: { brokers: text('RETTID_KAFKA_BROKERS').split(',') },
     redis: { url: text('RETTID_REDIS_URL') },
     smtp: { url: text('RETTID_SMTP_URL'), from: env['RETTID_MAIL_FROM'] ?? 'rettid@rettid.invalid' },
-    oidc: { issuer: text('RETTID_OIDC_ISSUER'), audience: env['RETTID_OIDC_AUDIENCE'] ?? 'rettid' },
-    http: { host: env['RETTID_HOST'] ?? '127.0.0.1', port: port('RETTID_PORT'), adminPort: port('RETTID_ADMIN_PORT') },
+    issuers: issuers(text('RETTID_ISSUERS_FILE'), faults),
+    http: {
+      host: env['RETTID_HOST'] ?? '127.0.0.1',
+      port: port('RETTID_PORT'),
+      adminPort: port('RETTID_ADMIN_PORT'),
+      corsOrigins: (env['RETTID_CORS_ORIGINS'] ?? '').split(',').filter(Boolean),
+      requestsPerTenSeconds: whole('RETTID_REQUESTS_PER_TEN_SECONDS', 20_000, 1_000_000),
+    },
     rootKeyFile: text('RETTID_ROOT_KEY_FILE'),
     municipalities: municipalities(text('RETTID_MUNICIPALITIES_FILE'), faults),
     reminders: {
@@ -94,3 +148,23 @@ function municipalities(path: string, faults: string[]): readonly Municipality[]
   }
   return [];
 }
+
+function issuers(path: string, faults: string[]): readonly IssuerSettings[] {
+  if (!path) return [];
+  try {
+    const list = JSON.parse(readFileSync(path, 'utf8')) as IssuerSettings[];
+    if (list.length > 0 && list.every(isComplete)) return list;
+    faults.push('RETTID_ISSUERS_FILE needs issuer, audience, subject, organisation, assurance and installation for each issuer');
+  } catch {
+    faults.push('RETTID_ISSUERS_FILE cannot be read as JSON');
+  }
+  return [];
+}
+
+const isComplete = (one: IssuerSettings): boolean =>
+  !!one.issuer &&
+  !!one.audience &&
+  !!one.subject &&
+  (('fixed' in one.organisation && !!one.organisation.fixed) || ('claim' in one.organisation && !!one.organisation.claim)) &&
+  (one.assurance === null || (!!one.assurance.claim && one.assurance.accepted.length > 0)) &&
+  (one.installation === null || !!one.installation.claim);

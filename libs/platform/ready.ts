@@ -13,6 +13,8 @@ export type Ready = {
   readonly mongo: string;
   readonly mongoViews: string;
   readonly mongoKeys: string;
+  /** As the services' user of the access and security logs: find, insert and watch. */
+  readonly mongoAccess: string;
   readonly mongoAdmin: string;
   /** Brokers, separated by commas. */
   readonly kafka: string;

@@ -21,3 +21,11 @@ export const aftercareStream = (childId: string): string => `aftercare-${childId
 /** In the ledger {@link INTAKE_LEDGER}. */
 export const messageStream = (messageId: string): string => `message-${messageId}`;
 export const deadlineStream = (deadlineId: string): string => `deadline-${deadlineId}`;
+export const unitStream = (unitId: string): string => `unit-${unitId}`;
+export const staffStream = (staffId: string): string => `staff-${staffId}`;
+/** Who may see the case of a child. */
+export const caseAccessStream = (childId: string): string => `access-${childId}`;
+export const addressProtectionStream = (childId: string): string => `protection-${childId}`;
+export const breakGlassStream = (breakGlassId: string): string => `break-glass-${breakGlassId}`;
+export const restrictionStream = (childId: string): string => `restriction-${childId}`;
+export const erasureStream = (erasureId: string): string => `erasure-${erasureId}`;
