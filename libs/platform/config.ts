@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readIssuers, type IssuerSettings } from './issuer-settings';
+
+export type { IssuerSettings } from './issuer-settings';
 
 /** A municipality (or city district that reports for itself) that this installation serves. */
 export type Municipality = {
@@ -10,32 +13,6 @@ export type Municipality = {
   /** Where the leader and the data-protection officer are told of what concerns them alone; else the mailbox. */
   readonly leaderMailbox?: string;
   readonly dataProtectionMailbox?: string;
-};
-
-/**
- * How one issuer's tokens are read, so that Entra ID, Ansattporten, ID-porten, Maskinporten and HelseID are settings.
- * A claim is named by its path: `sub`, `consumer.ID`.
- */
-export type IssuerSettings = {
-  readonly issuer: string;
-  readonly audience: string;
-  /** Default: ES256, RS256, PS256. */
-  readonly algorithms?: readonly string[];
-  /** Values of the header `typ` that an access token may have. Default: at+jwt, JWT. */
-  readonly types?: readonly string[];
-  /** The claim that names the person or machine. */
-  readonly subject: string;
-  /** Which municipality's ledger the token is for: a claim (through `map`, if its values are not ledgers), or always the same. */
-  readonly organisation:
-    | { readonly claim: string; readonly map?: Readonly<Record<string, string>> }
-    | { readonly fixed: string };
-  /** The claim that says how surely the person was identified, and the values that suffice. Null: machines only. */
-  readonly assurance: { readonly claim: string; readonly accepted: readonly string[] } | null;
-  /** Rights of an installation's machines and first administrators by a claim's values; a person's are events. */
-  readonly installation: {
-    readonly claim: string;
-    readonly capacities: Readonly<Record<string, readonly string[]>>;
-  } | null;
 };
 
 export type Config = {
@@ -96,11 +73,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     if (!Number.isInteger(value) || value < 0 || value > 65535) faults.push(`${name} is not a port`);
     return value;
   };
-  const seconds = (name: string, otherwise: number): number => {
-    const value = Number(env[name] ?? otherwise);
-    if (!Number.isInteger(value) || value < 1 || value > 3_600) faults.push(`${name} is not 1 to 3600 seconds`);
-    return value;
-  };
   const whole = (name: string, otherwise: number, most: number): number => {
     const value = Number(env[name] ?? otherwise);
     if (!Number.isInteger(value) || value < 1 || value > most) faults.push(`${name} is not 1 to ${most}`);
@@ -116,7 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     kafka: { brokers: text('RETTID_KAFKA_BROKERS').split(',') },
     redis: { url: text('RETTID_REDIS_URL') },
     smtp: { url: text('RETTID_SMTP_URL'), from: env['RETTID_MAIL_FROM'] ?? 'rettid@rettid.invalid' },
-    issuers: issuers(text('RETTID_ISSUERS_FILE'), faults),
+    issuers: readIssuers(text('RETTID_ISSUERS_FILE'), faults),
     http: {
       host: env['RETTID_HOST'] ?? '127.0.0.1',
       port: port('RETTID_PORT'),
@@ -127,7 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     rootKeyFile: text('RETTID_ROOT_KEY_FILE'),
     municipalities: municipalities(text('RETTID_MUNICIPALITIES_FILE'), faults),
     reminders: {
-      sweepSeconds: seconds('RETTID_SWEEP_SECONDS', 60),
+      sweepSeconds: whole('RETTID_SWEEP_SECONDS', 60, 3_600),
       publicUrl: env['RETTID_PUBLIC_URL'] ?? 'http://127.0.0.1:4600',
     },
     clockFile: env['RETTID_CLOCK_FILE'] ?? null,
@@ -148,23 +120,3 @@ function municipalities(path: string, faults: string[]): readonly Municipality[]
   }
   return [];
 }
-
-function issuers(path: string, faults: string[]): readonly IssuerSettings[] {
-  if (!path) return [];
-  try {
-    const list = JSON.parse(readFileSync(path, 'utf8')) as IssuerSettings[];
-    if (list.length > 0 && list.every(isComplete)) return list;
-    faults.push('RETTID_ISSUERS_FILE needs issuer, audience, subject, organisation, assurance and installation for each issuer');
-  } catch {
-    faults.push('RETTID_ISSUERS_FILE cannot be read as JSON');
-  }
-  return [];
-}
-
-const isComplete = (one: IssuerSettings): boolean =>
-  !!one.issuer &&
-  !!one.audience &&
-  !!one.subject &&
-  (('fixed' in one.organisation && !!one.organisation.fixed) || ('claim' in one.organisation && !!one.organisation.claim)) &&
-  (one.assurance === null || (!!one.assurance.claim && one.assurance.accepted.length > 0)) &&
-  (one.installation === null || !!one.installation.claim);
