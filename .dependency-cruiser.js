@@ -49,7 +49,9 @@ module.exports = {
       name: 'only-the-ledger-names-its-collection',
       severity: 'error',
       from: { path: ['^apps/', '^libs/(?!ledger/)'], pathNot: [tests] },
-      to: { path: '^libs/ledger/(lane|lane-memory|lane-queries|rivals|commit|number|skeleton)\\.ts$' },
+      to: {
+        path: '^libs/ledger/(lane|lane-head|lane-memory|lane-queries|lane-queue|rivals|commit|number|skeleton)\\.ts$',
+      },
     },
     only('platform-knows-no-child-welfare', room('platform'), [room('platform')]),
     only('keys-stand-on-the-kernel', room('keys'), [room('keys'), '^libs/domain/kernel/', room('platform')]),
