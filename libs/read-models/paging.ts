@@ -1,3 +1,4 @@
+import type { VisibleCases } from '@libs/access/policy/policy';
 import type { Collection, Document, Filter, Sort } from 'mongodb';
 import type { ViewDocument } from './view';
 
@@ -51,6 +52,18 @@ export function matching<Doc extends ViewDocument>(
 ): Filter<Doc> {
   const asked = Object.entries(values).filter(([, value]) => value !== undefined);
   return { ledger, ...Object.fromEntries(asked.map(([field, value]) => [field, { $eq: value }])) } as Filter<Doc>;
+}
+
+/**
+ * Only documents of cases that the reader may see.
+ * @param field where the documents keep the child's id
+ */
+export function visibleTo<Doc extends ViewDocument>(
+  visible: VisibleCases,
+  field: '_id' | 'childId' = 'childId',
+): Filter<Doc> {
+  const among = 'only' in visible ? { $in: [...visible.only] } : { $nin: [...visible.allBut] };
+  return { [field]: among } as Filter<Doc>;
 }
 
 type Place = { readonly value: string | number; readonly id: string };

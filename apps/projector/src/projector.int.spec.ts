@@ -154,6 +154,7 @@ describe('the projector on real servers', () => {
         store,
         LEDGER,
         {},
+        { allBut: new Set() },
         { limit: 2, cursor },
       );
       all.push(...items.map(({ _id }) => _id));

@@ -1,4 +1,6 @@
-import { matching, page, type Order, type Page, type PageRequest } from '../paging';
+import type { VisibleCases } from '@libs/access/policy/policy';
+import type { Filter } from 'mongodb';
+import { matching, page, visibleTo, type Order, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
 import { concernsView, type ConcernDocument } from './view';
 
@@ -17,16 +19,31 @@ const orders: Readonly<Record<'newest' | 'due', Order>> = {
   due: { by: 'dueOn', direction: 'ascending' },
 };
 
-/** One municipality's concerns. @throws BadCursor */
+/** Those of one municipality's concerns whose case is visible. @throws BadCursor */
 export async function listConcerns(
   store: ViewStore,
   ledger: string,
-  { status, childId, sort = 'newest' }: ConcernFilter,
+  filter: ConcernFilter,
+  visible: VisibleCases,
   request: PageRequest,
 ): Promise<Page<ConcernListed>> {
-  const filter = matching<ConcernDocument>(ledger, { status, childId });
-  return page(await store.collection(concernsView, ledger), filter, orders[sort], request, ['sealed']);
+  const order = orders[filter.sort ?? 'newest'];
+  return page(await store.collection(concernsView, ledger), asked(ledger, filter, visible), order, request, ['sealed']);
 }
+
+/** How many of them there are. */
+export async function countConcerns(
+  store: ViewStore,
+  ledger: string,
+  filter: ConcernFilter,
+  visible: VisibleCases,
+): Promise<number> {
+  return (await store.collection(concernsView, ledger)).countDocuments(asked(ledger, filter, visible));
+}
+
+const asked = (ledger: string, { status, childId }: ConcernFilter, visible: VisibleCases): Filter<ConcernDocument> => ({
+  $and: [matching<ConcernDocument>(ledger, { status, childId }), visibleTo<ConcernDocument>(visible)],
+});
 
 /** One concern with everything that is sealed in it; null if the municipality has no such concern. */
 export async function findConcern(

@@ -1,7 +1,9 @@
+import type { VisibleCases } from '@libs/access/policy/policy';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { RuleSet } from '@libs/domain/deadlines/deadline';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
-import { matching, page, type Page, type PageRequest } from '../paging';
+import type { Filter } from 'mongodb';
+import { matching, page, visibleTo, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
 import { deadlinesView, type DeadlineDocument } from './view';
 
@@ -14,18 +16,42 @@ export type DeadlineFilter = {
   readonly dueBy?: CalendarDate;
 };
 
-/** One municipality's time limits, due first first. Unless asked otherwise those of the law. @throws BadCursor */
+/**
+ * Those of one municipality's time limits whose case is visible, due first first. Unless asked otherwise those of the law.
+ * @throws BadCursor
+ */
 export async function listDeadlines(
   store: ViewStore,
   ledger: string,
-  { status, ruleSet = 'law', concernId, childId, dueBy }: DeadlineFilter,
+  filter: DeadlineFilter,
+  visible: VisibleCases,
   request: PageRequest,
 ): Promise<Page<DeadlineDocument>> {
-  const equal = matching<DeadlineDocument>(ledger, { ruleSet, status, concernId, childId });
-  const filter = dueBy === undefined ? equal : { ...equal, dueOn: { $lte: dueBy } };
   const order = { by: 'dueOn', direction: 'ascending' } as const;
-  return page(await store.collection(deadlinesView, ledger), filter, order, request);
+  return page(await store.collection(deadlinesView, ledger), asked(ledger, filter, visible), order, request);
 }
+
+/** How many of them there are. */
+export async function countDeadlines(
+  store: ViewStore,
+  ledger: string,
+  filter: DeadlineFilter,
+  visible: VisibleCases,
+): Promise<number> {
+  return (await store.collection(deadlinesView, ledger)).countDocuments(asked(ledger, filter, visible));
+}
+
+const asked = (
+  ledger: string,
+  { status, ruleSet = 'law', concernId, childId, dueBy }: DeadlineFilter,
+  visible: VisibleCases,
+): Filter<DeadlineDocument> => ({
+  $and: [
+    matching<DeadlineDocument>(ledger, { ruleSet, status, concernId, childId }),
+    ...(dueBy === undefined ? [] : [{ dueOn: { $lte: dueBy } }]),
+    visibleTo<DeadlineDocument>(visible),
+  ],
+});
 
 /** Time limits of a ledger with a rung at or before `until` that is not raised, soonest first. */
 export async function nextDeadlines(

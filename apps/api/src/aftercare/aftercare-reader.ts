@@ -13,7 +13,7 @@ export class AftercareReader {
 
   async page(page: PageQueryDto, { user: { ledger }, waitFor }: Asking): Promise<AftercarePageDto> {
     const store = await this.reading.fresh(aftercareView, ledger, waitFor);
-    const { items, next } = await listAftercare(store, ledger, pageOf(page));
+    const { items, next } = await listAftercare(store, ledger, { allBut: new Set() }, pageOf(page));
     const childOf = await this.reading.children(
       ledger,
       items.map(({ childId }) => childId),

@@ -13,7 +13,7 @@ export class ChildReader {
 
   async page(page: PageQueryDto, { user: { ledger }, waitFor }: Asking): Promise<ChildPageDto> {
     const store = await this.reading.fresh(childrenView, ledger, waitFor);
-    const { items, next } = await listChildren(store, ledger, pageOf(page));
+    const { items, next } = await listChildren(store, ledger, { allBut: new Set() }, pageOf(page));
     const shown = items.map(async (child) => listed(child, await this.identity(child)));
     return { items: await Promise.all(shown), nextCursor: next };
   }

@@ -17,7 +17,13 @@ export class ConcernReader {
     { user: { ledger }, waitFor, language }: Asking,
   ): Promise<ConcernPageDto> {
     const store = await this.reading.fresh(concernsView, ledger, waitFor);
-    const { items, next } = await listConcerns(store, ledger, asked({ status, childId, sort }), pageOf(page));
+    const { items, next } = await listConcerns(
+      store,
+      ledger,
+      asked({ status, childId, sort }),
+      { allBut: new Set() },
+      pageOf(page),
+    );
     const childOf = await this.reading.children(
       ledger,
       items.map(({ childId }) => childId),

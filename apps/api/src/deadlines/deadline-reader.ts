@@ -22,6 +22,7 @@ export class DeadlineReader {
       store,
       ledger,
       asked({ ...equal, dueBy: last }),
+      { allBut: new Set() },
       pageOf({ limit, cursor }),
     );
     const childOf = await this.reading.children(

@@ -15,7 +15,13 @@ export class InboxReader {
     { user: { ledger }, waitFor }: Asking,
   ): Promise<InboxPageDto> {
     const store = await this.reading.fresh(inboxView, ledger, waitFor);
-    const { items, next } = await listInbox(store, ledger, asked({ audience, deadlineId }), pageOf(page));
+    const { items, next } = await listInbox(
+      store,
+      ledger,
+      asked({ audience, deadlineId }),
+      { allBut: new Set() },
+      pageOf(page),
+    );
     return { items: items.map(shown), nextCursor: next };
   }
 }

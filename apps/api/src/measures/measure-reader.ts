@@ -16,7 +16,13 @@ export class MeasureReader {
     { user: { ledger }, waitFor }: Asking,
   ): Promise<MeasurePageDto> {
     const store = await this.reading.fresh(measuresView, ledger, waitFor);
-    const { items, next } = await listMeasures(store, ledger, asked({ status, childId }), pageOf(page));
+    const { items, next } = await listMeasures(
+      store,
+      ledger,
+      asked({ status, childId }),
+      { allBut: new Set() },
+      pageOf(page),
+    );
     const childOf = await this.reading.children(
       ledger,
       items.map((one) => one.childId),
