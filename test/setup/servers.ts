@@ -30,6 +30,7 @@ export default async function startSpecServers(): Promise<void> {
     ports,
     administrator: null,
     testCommands: true,
+    plain: false,
     cacheGigabytes: 0.5,
     say: (line) => process.stderr.write(`servers for the specs: ${line}\n`),
     onServer: (server) => servers.push(server),

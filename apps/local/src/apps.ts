@@ -4,6 +4,7 @@ import { CannotStart } from './cannot-start';
 import type { DataFolder } from './data-folder';
 import type { Ports } from './ports';
 import type { Ready } from '@libs/platform/ready';
+import { ISSUERS } from './issuers';
 import { MUNICIPALITIES, ROOT_KEY } from './secrets';
 import type { Plan } from './supervised';
 
@@ -66,15 +67,18 @@ function environment(
     name === 'relay'
       ? { RETTID_MONGO_KEYS_URL: 'mongodb://the-relay-holds-no-keys.invalid/', RETTID_ROOT_KEY_FILE: '/dev/null' }
       : { RETTID_MONGO_KEYS_URL: addresses.mongoKeys, RETTID_ROOT_KEY_FILE: folder.file(ROOT_KEY) };
+  const access =
+    name === 'api' || name === 'audit' ? addresses.mongoAccess : 'mongodb://this-app-keeps-no-access-log.invalid/';
   return {
     ...inherited,
     ...keys,
+    RETTID_MONGO_ACCESS_URL: access,
     RETTID_MONGO_LEDGER_URL: addresses.mongo,
     RETTID_MONGO_VIEWS_URL: addresses.mongoViews,
     RETTID_KAFKA_BROKERS: addresses.kafka,
     RETTID_REDIS_URL: addresses.redis,
     RETTID_SMTP_URL: addresses.smtp,
-    RETTID_OIDC_ISSUER: addresses.issuer,
+    RETTID_ISSUERS_FILE: folder.file(ISSUERS),
     RETTID_HOST: host,
     RETTID_PORT: String(port),
     RETTID_ADMIN_PORT: String(adminPort),

@@ -10,6 +10,8 @@ export type Environment = {
   readonly host: string;
   /** Start MongoDB so that fault tests can order failures. */
   readonly testCommands: boolean;
+  /** Let the servers write their files uncompressed, so that a test can look for bytes in them. */
+  readonly plainStores: boolean;
   readonly mongoCacheGigabytes: number;
   /** Clock that all processes share, for tests; null: the machine's. */
   readonly clockFile: string | null;
@@ -30,6 +32,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     redisUrl,
     host: env['RETTID_HOST'] || '127.0.0.1',
     testCommands: env['RETTID_TEST_COMMANDS'] === '1',
+    plainStores: env['RETTID_PLAIN_STORES'] === '1',
     mongoCacheGigabytes: Number(env['RETTID_MONGO_CACHE_GB'] ?? '0.5'),
     clockFile: env['RETTID_CLOCK_FILE'] || null,
     apps: env['RETTID_LOCAL_APPS']?.split(',').filter(Boolean) ?? null,

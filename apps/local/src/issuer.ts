@@ -3,11 +3,10 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { Provider, type Adapter, type Configuration } from 'oidc-provider';
 import type { DataFolder } from './data-folder';
 import { clientSecret, type DemoUser } from './demo-users';
+import { ASSURANCE, AUDIENCE } from './issuers';
 import { listening } from './listening';
 
 export const ISSUER_KEYS = 'issuer-keys.json';
-/** What the services expect as a token's audience. */
-const AUDIENCE = 'rettid';
 /** Tokens for machines are asked for without naming a resource; this is the one there is. */
 const RESOURCE = 'urn:rettid';
 const LIFETIME_S = 3_600;
@@ -69,7 +68,9 @@ function configuration(users: readonly DemoUser[], secret: string, jwks: { keys:
     },
     extraTokenClaims: (_context, token) => {
       const user = byClient.get(token.clientId ?? '');
-      return user && { role: user.role, ledger: user.ledger, unit: user.unit, name: user.name };
+      if (!user) return undefined;
+      const { ledger, name, capacities } = user;
+      return { ledger, name, acr: ASSURANCE, ...(capacities.length > 0 && { capacities }) };
     },
   };
 }

@@ -1,23 +1,31 @@
 import type { Db, Document } from 'mongodb';
+import { DENIALS, DISCLOSURES } from './access-logs';
 import type { Secrets } from './secrets';
 
 type User = { readonly name: string; readonly password: string; readonly roles: readonly Document[] };
 
 /**
- * One user per database, so that a service can do with each what it must and no more. The ledger's can find, insert
- * and watch; changing or deleting an event is not permitted to any service.
+ * One user per database, so that a service can do with each what it must and no more. Those of the ledger and of the
+ * access log can find, insert and watch; changing or deleting what was written is not permitted to any service.
  */
 export async function prepareUsers(admin: Db, secrets: Secrets): Promise<void> {
-  const resource = { db: 'rettid_ledger', collection: 'batches' };
-  const privileges = [{ resource, actions: ['find', 'insert', 'changeStream'] }];
-  await upsert(admin, 'rolesInfo', 'Role', 'rettid_ledger', { privileges, roles: [] });
+  await appendOnly(admin, 'rettid_ledger', ['batches']);
+  await appendOnly(admin, 'rettid_access', [DISCLOSURES, DENIALS]);
   const users: readonly User[] = [
     { name: 'rettid_ledger', password: secrets.mongoLedger, roles: [{ role: 'rettid_ledger', db: 'admin' }] },
     { name: 'rettid_views', password: secrets.mongoViews, roles: [{ role: 'readWrite', db: 'rettid_views' }] },
+    { name: 'rettid_access', password: secrets.mongoAccess, roles: [{ role: 'rettid_access', db: 'admin' }] },
     { name: 'rettid_keys', password: secrets.mongoKeys, roles: [{ role: 'readWrite', db: 'rettid_keys' }] },
   ];
   for (const { name, password, roles } of users)
     await upsert(admin, 'usersInfo', 'User', name, { pwd: password, roles });
+}
+
+/** A role with the database's own name. */
+async function appendOnly(admin: Db, db: string, collections: readonly string[]): Promise<void> {
+  const actions = ['find', 'insert', 'changeStream'];
+  const privileges = collections.map((collection) => ({ resource: { db, collection }, actions }));
+  await upsert(admin, 'rolesInfo', 'Role', db, { privileges, roles: [] });
 }
 
 async function upsert(admin: Db, info: string, kind: 'Role' | 'User', name: string, content: Document): Promise<void> {

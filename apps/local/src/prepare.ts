@@ -3,13 +3,14 @@ import { prepareTopic } from '@libs/messaging/topic';
 import type { Log } from '@libs/platform/log';
 import { assertReplicaSet, mongoClient } from '@libs/platform/mongo';
 import { CannotStart } from './cannot-start';
+import { DENIALS, DISCLOSURES } from './access-logs';
 import { addressFor, prepareUsers } from './mongo-users';
 import type { Secrets } from './secrets';
 
 /** Where the three servers are, whoever started them. */
 export type ServerAddresses = { readonly mongoAdmin: string; readonly kafka: string; readonly redis: string };
 
-/** What an installation needs once and our services may not do themselves: users, the ledger's indexes, the topic. */
+/** What an installation needs once and our services may not do themselves: users, the indexes of ledger and logs, the topic. */
 export async function prepare({ mongoAdmin, kafka }: ServerAddresses, secrets: Secrets, log: Log): Promise<void> {
   await Promise.all([
     prepareMongo(mongoAdmin, secrets).catch(unlessAbsent('MongoDB', 'RETTID_MONGO_URL')),
@@ -29,7 +30,13 @@ async function prepareMongo(url: string, secrets: Secrets): Promise<void> {
   const client = mongoClient(url);
   try {
     await assertReplicaSet(client);
-    await Promise.all([prepareUsers(client.db('admin'), secrets), prepareLedger(client.db('rettid_ledger'))]);
+    const access = client.db('rettid_access');
+    await Promise.all([
+      prepareUsers(client.db('admin'), secrets),
+      prepareLedger(client.db('rettid_ledger')),
+      prepareLedger(access, DISCLOSURES),
+      prepareLedger(access, DENIALS),
+    ]);
   } finally {
     await client.close();
   }
@@ -39,5 +46,6 @@ async function prepareMongo(url: string, secrets: Secrets): Promise<void> {
 export const serviceAddresses = (mongoAdmin: string, secrets: Secrets) => ({
   ledger: addressFor(mongoAdmin, 'rettid_ledger', secrets.mongoLedger, 'rettid_ledger'),
   views: addressFor(mongoAdmin, 'rettid_views', secrets.mongoViews, 'rettid_views'),
+  access: addressFor(mongoAdmin, 'rettid_access', secrets.mongoAccess, 'rettid_access'),
   keys: addressFor(mongoAdmin, 'rettid_keys', secrets.mongoKeys, 'rettid_keys'),
 });

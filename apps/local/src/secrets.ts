@@ -7,14 +7,23 @@ export type Secrets = {
   readonly mongoLedger: string;
   readonly mongoViews: string;
   readonly mongoKeys: string;
+  readonly mongoAccess: string;
   /** From this every demo client's secret is derived. */
   readonly issuer: string;
 };
 
+const municipality = (ledger: string, name: string): Municipality => ({
+  ledger,
+  name,
+  mailbox: `barnevern-${ledger}@rettid.invalid`,
+  leaderMailbox: `leder-${ledger}@rettid.invalid`,
+  dataProtectionMailbox: `personvernombud-${ledger}@rettid.invalid`,
+});
+
 /** Synthetic: number 9901 belongs to no municipality, and no mailbox under .invalid can exist. */
 const demoMunicipalities: readonly Municipality[] = [
-  { ledger: '1201-02', name: 'Bergenhus (syntetisk)', mailbox: 'barnevern-1201-02@rettid.invalid' },
-  { ledger: '9901-00', name: 'Prøvestad (syntetisk)', mailbox: 'barnevern-9901-00@rettid.invalid' },
+  municipality('1201-02', 'Bergenhus (syntetisk)'),
+  municipality('9901-00', 'Prøvestad (syntetisk)'),
 ];
 
 export const ROOT_KEY = 'root.key';
@@ -25,11 +34,16 @@ export const SECRETS = 'secrets.json';
 export async function prepareSecrets(folder: DataFolder): Promise<Secrets> {
   if (!folder.has(ROOT_KEY)) folder.write(ROOT_KEY, `${randomBytes(32).toString('base64')}\n`);
   await folder.once(MUNICIPALITIES, () => demoMunicipalities);
-  return folder.once(SECRETS, () => ({
+  const made: Secrets = {
     mongoAdmin: randomSecret(),
     mongoLedger: randomSecret(),
     mongoViews: randomSecret(),
     mongoKeys: randomSecret(),
+    mongoAccess: randomSecret(),
     issuer: randomSecret(),
-  }));
+  };
+  // a folder from before the access log was has no password for it yet
+  const secrets = { ...made, ...(folder.has(SECRETS) && folder.read<Partial<Secrets>>(SECRETS)) };
+  folder.write(SECRETS, secrets);
+  return secrets;
 }

@@ -8,8 +8,10 @@ import type { DataFolder } from './data-folder';
 import { loadDemo } from './demo/load';
 import { CONTROL_FILE, Doors } from './doors';
 import type { Environment } from './environment';
+import { ISSUERS, localIssuers } from './issuers';
 import type { Leftovers } from './leftovers';
 import { adminUrl } from './mongo-set-up';
+import { setUpOrganisations } from './organisation';
 import { assertFree, type Ports } from './ports';
 import { prepare, type ServerAddresses } from './prepare';
 import type { Progress } from './progress';
@@ -54,12 +56,14 @@ export class Stack {
     const secrets = await prepareSecrets(this.folder);
     const servers = this.serverAddresses(secrets);
     this.found = addresses(this.folder, this.ports, servers, secrets);
+    this.folder.write(ISSUERS, localIssuers(this.found.issuer));
     const apps = this.planApps(this.found);
     await Promise.all([this.openDoors(secrets), this.startServers(secrets)]);
     this.assertGoingOn();
     await prepare(servers, secrets, createLog('local', 'silent'));
     this.progress.say('databases, users and topic are prepared');
     await this.startApps(apps);
+    if (this.apps.has('api')) await this.setUpOrganisations({ ...this.found, processes: {} });
     if (this.withDemo) await this.loadDemo({ ...this.found, processes: {} });
     this.assertGoingOn();
     this.isReady = true;
@@ -109,6 +113,7 @@ export class Stack {
       ports: this.ports,
       administrator: { name: ADMINISTRATOR, password: secrets.mongoAdmin },
       testCommands: this.env.testCommands,
+      plain: this.env.plainStores,
       cacheGigabytes: this.env.mongoCacheGigabytes,
       say: (line) => this.progress.say(line),
       onServer: (server) => {
@@ -137,6 +142,14 @@ export class Stack {
         this.progress.say(`${plan.name} is ready`);
       }),
     );
+  }
+
+  /** Without units and staff nobody could see or do anything. */
+  private async setUpOrganisations(ready: Ready): Promise<void> {
+    await setUpOrganisations(ready, this.folder).catch((error: Error) => {
+      throw new CannotStart(`the organisation could not be set up: ${error.message}`);
+    });
+    this.progress.say('units and staff are set up');
   }
 
   /** A stack without its demo is still a stack: what went wrong is said, and the next start tries again. */

@@ -1,5 +1,6 @@
 import type { Municipality } from '@libs/platform/config';
 import type { Ready } from '@libs/platform/ready';
+import { clientIdOf, demoRoles, demoUsers } from './demo-users';
 
 /** What a person sees when everything runs: where it is, and what to try first. */
 export function table(
@@ -20,13 +21,26 @@ export function table(
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
-  return ['', 'Rettid runs.', '', ...lines, '', ...toTry(ready, municipalities[0]?.ledger ?? '', options), ''].join(
-    '\n',
-  );
+  const [first] = municipalities;
+  const more = [...whoThereIs(municipalities), '', ...toTry(ready, first?.ledger ?? '', options)];
+  return ['', 'Rettid runs.', '', ...lines, '', ...more, ''].join('\n');
 }
 
 /** Without user names and passwords: a terminal is often shown to others. */
 const hosts = (address: string): string => address.replace(/^[a-z+]+:\/\/(?:[^@/]*@)?([^/?]+).*$/, '$1');
+
+/** The users of the first municipality; those of the others have the same names. */
+function whoThereIs([first]: readonly Municipality[]): string[] {
+  const users = first ? demoUsers([first]) : [];
+  const width = Math.max(0, ...demoRoles.map((role) => role.length));
+  return [
+    'Users, in every municipality (npm run -s token -- --as USER [--ledger LEDGER]):',
+    ...demoRoles.map((role) => {
+      const name = users.find(({ clientId }) => clientId === clientIdOf(role, first?.ledger ?? ''))?.name ?? '';
+      return `  ${role.padEnd(width)}  ${name}`;
+    }),
+  ];
+}
 
 function toTry(ready: Ready, ledger: string, { data, isDefault }: { data: string; isDefault: boolean }): string[] {
   const more = isDefault ? '' : ` --data ${data}`;
@@ -35,6 +49,7 @@ function toTry(ready: Ready, ledger: string, { data, isDefault }: { data: string
     'To try, in another terminal:',
     `  curl -s -H ${token('caseworker')} ${ready.api}/v1/concerns`,
     `  curl -s -H ${token('caseworker')} ${ready.api}/v1/deadlines`,
+    `  curl -s -H ${token('colleague')} ${ready.api}/v1/concerns`,
     `  curl -s -H ${token('auditor')} ${ready.audit}/v1/ledgers/${ledger}/head`,
     `  npm run audit -- verify --ledger ${ledger}${more}`,
     '',

@@ -4,7 +4,7 @@ import type { Municipality } from '@libs/platform/config';
 import { NotRunning, readReady } from '@libs/platform/ready';
 import { DataFolder } from './data-folder';
 import { accessToken } from './demo/access-token';
-import { clientIdOf, clientSecret, demoUsers } from './demo-users';
+import { clientIdOf, clientSecret, demoRoles, demoUsers } from './demo-users';
 import { MUNICIPALITIES, SECRETS, type Secrets } from './secrets';
 
 type Wanted = { as: string; ledger?: string; data: string };
@@ -27,7 +27,7 @@ async function run({ as, ledger, data }: Wanted): Promise<void> {
 
 new Command('npm run -s token --')
   .description('Prints an access token of a demo user.')
-  .requiredOption('--as <role>', 'caseworker, leader, auditor or reporter-system')
+  .requiredOption('--as <role>', demoRoles.join(', '))
   .option('--ledger <ledger>', 'the municipality, e.g. 1201-02 (default: the first one)')
   .option('--data <dir>', 'data folder of the running stack', (dir) => resolve(dir), resolve('.local'))
   .action((wanted: Wanted) =>

@@ -3,12 +3,10 @@ import type { Municipality } from '@libs/platform/config';
 import { instant, systemClock, type Clock } from '@libs/platform/clock';
 import type { Ready } from '@libs/platform/ready';
 import type { DataFolder } from '../data-folder';
-import { clientIdOf, clientSecret } from '../demo-users';
-import { MUNICIPALITIES, SECRETS, type Secrets } from '../secrets';
-import { accessToken } from './access-token';
-import { ApiClient } from './api-client';
+import { MUNICIPALITIES } from '../secrets';
 import { loadConcerns, type Together } from './concerns';
 import { daysBefore } from './days';
+import { demoClient } from './demo-client';
 import { loadMeasures } from './measures';
 import { messages } from './messages';
 import { loadYouths } from './youths';
@@ -35,8 +33,8 @@ export async function loadDemo(ready: Ready, folder: DataFolder, clock: Clock = 
   const { ledger, name } = municipality;
   const days = daysBefore(osloDateOf(state.firstLoadedAt));
   const [caseworker, portal] = await Promise.all([
-    client(ready, folder, 'caseworker', ledger),
-    client(ready, folder, 'reporter-system', ledger),
+    demoClient(ready, folder, 'caseworker', ledger),
+    demoClient(ready, folder, 'reporter-system', ledger),
   ]);
   const sent = messages(ledger, name, `${days.ago(2)}T09:30:00`);
   await Promise.all([
@@ -52,12 +50,6 @@ export async function loadDemo(ready: Ready, folder: DataFolder, clock: Clock = 
   ]);
   folder.write(DEMO, { ...state, complete: true });
   return true;
-}
-
-async function client({ api, issuer }: Ready, folder: DataFolder, role: string, ledger: string): Promise<ApiClient> {
-  const clientId = clientIdOf(role, ledger);
-  const secret = clientSecret(folder.read<Secrets>(SECRETS).issuer, clientId);
-  return new ApiClient(api, await accessToken(issuer, clientId, secret));
 }
 
 const together: Together = async (stories) => {

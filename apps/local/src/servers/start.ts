@@ -24,6 +24,8 @@ export type ServerSettings = {
   /** Null: mongod without access control, for specs. */
   readonly administrator: Administrator | null;
   readonly testCommands: boolean;
+  /** Files without compression, for tests that look into them. */
+  readonly plain: boolean;
   /** Memory for MongoDB's own cache. */
   readonly cacheGigabytes: number;
   readonly say: Say;
@@ -45,10 +47,10 @@ export async function startServers(names: readonly ServerName[], settings: Serve
 }
 
 async function startMongo(settings: ServerSettings): Promise<void> {
-  const { folder, ports, administrator, testCommands, cacheGigabytes } = settings;
+  const { folder, ports, administrator, testCommands, plain, cacheGigabytes } = settings;
   const binary = await findMongo(settings.say);
   const keyFile = administrator ? memberKey(folder) : null;
-  const where = { folder: join(folder, 'mongo'), port: ports.mongo, keyFile, testCommands, cacheGigabytes };
+  const where = { folder: join(folder, 'mongo'), port: ports.mongo, keyFile, testCommands, plain, cacheGigabytes };
   await bringUp(mongoPlan(binary, where), settings, () => setUpReplicaSet(ports.mongo, administrator));
 }
 
@@ -59,8 +61,8 @@ async function startKafka(settings: ServerSettings): Promise<void> {
 }
 
 async function startRedis(settings: ServerSettings): Promise<void> {
-  const { folder, ports, say } = settings;
-  await bringUp(redisPlan(await findRedis(say), join(folder, 'redis'), ports.redis), settings);
+  const { folder, ports, plain, say } = settings;
+  await bringUp(redisPlan(await findRedis(say), join(folder, 'redis'), ports.redis, plain), settings);
 }
 
 async function bringUp(
