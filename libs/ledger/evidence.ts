@@ -5,8 +5,8 @@ import { BATCHES, type BatchDocument } from './batch-document';
 export class Evidence {
   private readonly batches: Collection<BatchDocument>;
 
-  constructor(db: Db) {
-    this.batches = db.collection<BatchDocument>(BATCHES);
+  constructor(db: Db, collection: string = BATCHES) {
+    this.batches = db.collection<BatchDocument>(collection);
   }
 
   /** Every stored document of the ledger exactly as it is, also one whose numbers are no numbers; in their order. */

@@ -9,7 +9,7 @@ import type { Upcasts } from './upcasting';
 
 /**
  * The truth: one gap-free, chained list of events per municipality. Appending and reading are its whole interface;
- * there is no update and no delete.
+ * there is no update and no delete. Other chained lists (the access log) live in a collection of their own.
  */
 export class Ledger {
   readonly read: LedgerReader;
@@ -20,8 +20,9 @@ export class Ledger {
     db: Db,
     upcasts: Upcasts,
     private readonly clock: Clock,
+    collection: string = BATCHES,
   ) {
-    this.batches = db.collection<BatchDocument>(BATCHES);
+    this.batches = db.collection<BatchDocument>(collection);
     this.read = new LedgerReader(this.batches, upcasts);
     db.client.on('topologyDescriptionChanged', () => {
       for (const lane of this.lanes.values()) lane.lookAgain();

@@ -2,11 +2,11 @@ import type { Db } from 'mongodb';
 import { BATCHES } from './batch-document';
 
 /**
- * Makes the batches collection and its indexes; safe to repeat. Needs more than the services' user may do, so it runs
+ * Makes a ledger's collection and its indexes; safe to repeat. Needs more than the services' user may do, so it runs
  * once, by whoever sets the installation up.
  */
-export async function prepareLedger(db: Db): Promise<void> {
-  await db.collection(BATCHES).createIndexes([
+export async function prepareLedger(db: Db, collection: string = BATCHES): Promise<void> {
+  await db.collection(collection).createIndexes([
     { key: { ledger: 1, from: 1 }, unique: true, name: 'number' },
     { key: { ledger: 1, 'events.stream': 1, 'events.version': 1 }, unique: true, name: 'version' },
     { key: { ledger: 1, 'events.commandId': 1 }, unique: true, name: 'command' },

@@ -38,6 +38,34 @@ export class LedgerReader {
     return this.readWhere(ledger, 'subjects', subject, { $in: [subject, '$$event.subjects'] });
   }
 
+  /**
+   * The newest `limit` events about one subject before seq `before`, newest first. With an index that ends in `from`
+   * the store reads no more than the page.
+   */
+  async newestAbout(ledger: string, subject: string, before: number, limit: number): Promise<StoredEvent[]> {
+    const found = await this.batches
+      .aggregate<BatchDocument>([
+        { $match: { ledger, 'events.subjects': subject, from: { $lt: before } } },
+        { $sort: { from: -1 } },
+        // the first batch may reach past `before` and give nothing
+        { $limit: limit + 1 },
+        {
+          $project: {
+            ledger: 1,
+            events: {
+              $filter: {
+                input: '$events',
+                as: 'event',
+                cond: { $and: [{ $in: [subject, '$$event.subjects'] }, { $lt: ['$$event.seq', before] }] },
+              },
+            },
+          },
+        },
+      ])
+      .toArray();
+    return found.flatMap((batch) => this.events(batch).reverse()).slice(0, limit);
+  }
+
   /** The receipts of a command that was stored before, with the digest of its content; null if there is none. */
   async findCommand(ledger: string, commandId: string): Promise<{ digest: string; receipts: Receipt[] } | null> {
     const events = await this.readWhere(ledger, 'commandId', commandId, { $eq: ['$$event.commandId', commandId] });
