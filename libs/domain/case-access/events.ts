@@ -33,10 +33,13 @@ export type ParticipationWithdrawn = DomainEvent<
   'case.participation-withdrawn',
   AboutCase & { readonly participationId: string }
 >;
-/** One named person asks to see what is protected in the case. Sealed: 'reason'. Worth nothing until another person approved it. */
+/**
+ * One named person asks to see what is protected in the case. Sealed: 'reason'. Worth nothing until another person than
+ * `by` approved it.
+ */
 export type NamedGrantProposed = DomainEvent<
   'case.named-grant-proposed',
-  AboutCase & { readonly grantId: string; readonly staffId: string; readonly until: Instant }
+  AboutCase & { readonly grantId: string; readonly staffId: string; readonly by: string; readonly until: Instant }
 >;
 export type NamedGrantApproved = DomainEvent<
   'case.named-grant-approved',

@@ -5,10 +5,10 @@ type AboutErasure = { readonly erasureId: string; readonly childId: string };
 /** On what an exception from the archive duty rests (arkivloven § 13): never the family's wish alone. */
 export type ErasureBasis = 'national-archivist-decision' | 'court-decision' | 'data-protection-authority-order';
 
-/** Shredding of a child's key is ordered. Sealed: 'reason'. */
+/** Shredding of a child's key is ordered. `by`: who ordered it. Sealed: 'reason'. */
 export type ErasureOrdered = DomainEvent<
   'erasure.ordered',
-  AboutErasure & { readonly basis: ErasureBasis; readonly reference: string }
+  AboutErasure & { readonly by: string; readonly basis: ErasureBasis; readonly reference: string }
 >;
 /** By another person than who ordered it. */
 export type ErasureApproved = DomainEvent<'erasure.approved', AboutErasure>;

@@ -30,7 +30,7 @@ export type RegisterStaff = Now & {
   readonly protectedName: boolean;
 };
 export type RecordStaffLeft = Now & { readonly type: 'RecordStaffLeft'; readonly leftOn: CalendarDate };
-/** Refused when `by` is the member of staff: nobody grants to themself. `unitOpen`: the unit exists and is open. */
+/** Refused when `by` is the member of staff: nobody grants to themself. `unitKind`: null unless the unit exists and is open. */
 export type GiveStaffRole = By & {
   readonly type: 'GiveStaffRole';
   readonly role: StaffRole;
@@ -38,8 +38,11 @@ export type GiveStaffRole = By & {
   readonly unitKind: UnitKind | null;
 };
 export type TakeStaffRole = By & { readonly type: 'TakeStaffRole'; readonly role: StaffRole; readonly unitId: string };
-/** `standInKnown`: the stand-in is registered and has not left; true where there is none. */
-export type RecordStaffAbsence = Now & {
+/**
+ * `standInKnown`: the stand-in is registered and has not left; true where there is none. Not by the stand-in, who gets
+ * the absent one's cases by it.
+ */
+export type RecordStaffAbsence = By & {
   readonly type: 'RecordStaffAbsence';
   readonly absenceId: string;
   readonly from: CalendarDate;

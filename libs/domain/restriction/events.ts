@@ -4,10 +4,10 @@ type AboutRestriction = { readonly restrictionId: string; readonly childId: stri
 
 export type RestrictionGround = 'erasure-requested' | 'accuracy-contested' | 'objection' | 'other';
 
-/** The ordinary answer to a request for erasure (sperring): nothing is deleted, nearly nobody sees it. Sealed: 'reason'. */
+/** The ordinary answer to a request for erasure (sperring): nothing is deleted, nearly nobody sees it. `by`: who proposed it. Sealed: 'reason'. */
 export type RestrictionProposed = DomainEvent<
   'restriction.proposed',
-  AboutRestriction & { readonly ground: RestrictionGround }
+  AboutRestriction & { readonly by: string; readonly ground: RestrictionGround }
 >;
 /** By another person than who proposed it; from now on the case is restricted. */
 export type RestrictionApproved = DomainEvent<'restriction.approved', AboutRestriction>;
