@@ -78,7 +78,7 @@ export class Casework {
   private async run(only: Step): Promise<void> {
     const commandId = randomUUID();
     const actor = { subject: 'spec', role: 'caseworker', unit: null, onBehalfOf: null };
-    const issued = { ledger: this.name, commandId, actor, purpose: 'spec', correlationId: commandId };
+    const issued = { ledger: this.name, commandId, actor, by: null, purpose: 'spec', correlationId: commandId };
     const when = { causationId: null, now: this.now, expectedVersion: null };
     await this.decisions.run({ ...issued, ...when }, commandId, async () => ({ steps: [only] }));
   }

@@ -4,11 +4,12 @@ import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 
 /** What a token made for a test says; what is not named is as the issuer would say it. */
 export type Forged = {
-  readonly role?: string;
   readonly ledger?: string;
   readonly subject?: string;
   readonly issuer?: string;
   readonly audience?: string;
+  /** How surely the person was identified. */
+  readonly acr?: string;
   /** Seconds from now; negative: it has expired. */
   readonly expiresIn?: number;
   /** Signed by a key that the issuer does not know. */
@@ -19,7 +20,7 @@ export type Forged = {
 export async function forgeToken(data: string, issuer: string, claims: Forged): Promise<string> {
   const jwk = claims.foreign ? await foreignKey() : issuerKey(data);
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ role: claims.role ?? 'caseworker', ledger: claims.ledger ?? '1201-02', unit: 'barnevern' })
+  return new SignJWT({ ledger: claims.ledger ?? '1201-02', acr: claims.acr ?? 'high' })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid ?? 'local-1' })
     .setSubject(claims.subject ?? 'caseworker.1201-02')
     .setIssuer(claims.issuer ?? issuer)

@@ -1,7 +1,29 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { IssuerSettings } from '@libs/platform/issuer-settings';
 import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
+import { capacitiesOf, subjectOf } from './organisation';
+
+/** The claim table of tokens made for specs. */
+export const issuerSettings = (issuer: string): IssuerSettings => ({
+  issuer,
+  audience: 'rettid',
+  algorithms: ['ES256'],
+  types: ['at+jwt'],
+  subject: 'sub',
+  organisation: { claim: 'ledger' },
+  assurance: { claim: 'acr', accepted: ['high', 'substantial'] },
+  installation: {
+    claim: 'capacities',
+    capacities: {
+      administrator: ['administrator'],
+      operator: ['operator'],
+      'reporter-system': ['reporter-system'],
+      'intake-auditor': ['intake-auditor'],
+    },
+  },
+});
 
 /** A token issuer of a spec's own: real keys, real tokens, its metadata over HTTP. */
 export class TestIssuer {
@@ -27,14 +49,20 @@ export class TestIssuer {
 
   /** A token for audience `rettid` that is good for five minutes. */
   token(role: string, ledger: string): Promise<string> {
-    return new SignJWT({ role, ledger, unit: 'spec' })
+    const capacities = capacitiesOf(role, ledger);
+    return new SignJWT({ ledger, acr: 'high', ...(capacities.length > 0 && { capacities }) })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'spec' })
       .setIssuer(this.url)
       .setAudience('rettid')
-      .setSubject(`${role}.${ledger}`)
+      .setSubject(subjectOf(role, ledger))
       .setIssuedAt()
       .setExpirationTime('5m')
       .sign(this.key);
+  }
+
+  /** How a service is told to read its tokens. */
+  get settings(): IssuerSettings {
+    return issuerSettings(this.url);
   }
 
   close(): void {

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { Registry } from 'prom-client';
+import { prepareLogs } from '@libs/access/log/log-store';
 import { prepareLedger } from '@libs/ledger/prepare';
 import { createLog } from '@libs/platform/log';
 import type { Config } from '@libs/platform/config';
+import { setUpOrganisation } from '@libs/testing/organisation';
 import { TestIssuer } from '@libs/testing/test-issuer';
 import { testServers } from '@libs/testing/test-servers';
 import { createApplication } from '../../apps/api/src/application';
@@ -43,24 +45,30 @@ export class TestApi {
     private readonly folder: string,
   ) {}
 
-  /** @param instances how many applications share the store, each with lanes and clients of its own */
-  static async start(instances = 1): Promise<TestApi> {
+  /**
+   * @param instances how many applications share the store, each with lanes and clients of its own
+   * @param settings what is to be otherwise than in every spec
+   */
+  static async start(instances = 1, settings: Partial<Config> = {}): Promise<TestApi> {
     const issuer = await TestIssuer.listen();
     const folder = mkdtempSync(join(tmpdir(), 'rettid-api-'));
     writeFileSync(join(folder, 'root.key'), randomBytes(32).toString('base64'));
-    const config = configOf(`spec_${randomUUID().slice(0, 13)}`, issuer.url, join(folder, 'root.key'));
+    const name = `spec_${randomUUID().slice(0, 13)}`;
+    const config = { ...configOf(name, issuer, join(folder, 'root.key')), ...settings };
     const connections = Array.from({ length: instances }, () => openConnections(config));
     const api = new TestApi(issuer, connections, folder);
-    await prepareLedger(connections[0]!.databases.ledger);
-    await connections[0]!.keys.prepare();
+    const { databases, keys, decisions } = connections[0]!;
+    await prepareLedger(databases.ledger);
+    await prepareLogs(databases.access);
+    await keys.prepare();
+    for (const ledger of SERVED) await setUpOrganisation(decisions, ledger, issuer.url);
     for (const one of connections) await api.listen(config, one);
     return api;
   }
 
   async close(): Promise<void> {
     for (const app of this.apps) await app.close();
-    const { ledger, views, keys } = this.connections[0]!.databases;
-    await Promise.all([ledger, views, keys].map((db) => db.dropDatabase()));
+    await Promise.all(Object.values(this.connections[0]!.databases).map((db) => db.dropDatabase()));
     for (const { clients } of this.connections) await Promise.all(clients.map((client) => client.close()));
     this.issuer.close();
     rmSync(this.folder, { recursive: true, force: true });
@@ -130,15 +138,15 @@ export class TestApi {
   }
 }
 
-function configOf(name: string, issuer: string, rootKeyFile: string): Config {
+function configOf(name: string, issuer: TestIssuer, rootKeyFile: string): Config {
   const at = (database: string) => testServers().mongo.replace(/\/(?=\?|$)/, `/${name}_${database}`);
   return {
-    mongo: { ledgerUrl: at('ledger'), viewsUrl: at('views'), keysUrl: at('keys') },
+    mongo: { ledgerUrl: at('ledger'), viewsUrl: at('views'), keysUrl: at('keys'), accessUrl: at('access') },
     kafka: { brokers: [] },
     redis: { url: '' },
     smtp: { url: '', from: '' },
-    oidc: { issuer, audience: 'rettid' },
-    http: { host: '127.0.0.1', port: 0, adminPort: 0 },
+    issuers: [issuer.settings],
+    http: { host: '127.0.0.1', port: 0, adminPort: 0, corsOrigins: [], requestsPerTenSeconds: 1_000_000 },
     rootKeyFile,
     municipalities: SERVED.map((ledger) => ({ ledger, name: ledger, mailbox: 'vakt@kommune.invalid' })),
     reminders: { sweepSeconds: 60, publicUrl: 'http://127.0.0.1' },

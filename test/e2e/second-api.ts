@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freeBlock } from '@libs/testing/free-ports';
 import type { Stack } from '@libs/testing/stack';
@@ -13,7 +13,7 @@ export class SecondApi {
     private readonly child: ChildProcess,
   ) {}
 
-  static async beside({ ready }: Stack): Promise<SecondApi> {
+  static async beside({ ready, data }: Stack): Promise<SecondApi> {
     const port = await freeBlock(2);
     const env = {
       ...process.env,
@@ -23,7 +23,8 @@ export class SecondApi {
       RETTID_KAFKA_BROKERS: ready.kafka,
       RETTID_REDIS_URL: ready.redis,
       RETTID_SMTP_URL: ready.smtp,
-      RETTID_OIDC_ISSUER: ready.issuer,
+      RETTID_ISSUERS_FILE: join(data, 'issuers.json'),
+      RETTID_MONGO_ACCESS_URL: ready.mongoAccess,
       RETTID_ROOT_KEY_FILE: ready.rootKeyFile,
       RETTID_MUNICIPALITIES_FILE: ready.municipalitiesFile,
       RETTID_PUBLIC_URL: ready.api,

@@ -34,12 +34,12 @@ describe('npm start', () => {
   it('tells where everything is, to its owner alone', () => {
     const { processes, ...addresses } = stack.ready;
     const doors = ['api', 'audit', 'docs', 'queues', 'mail', 'issuer'];
-    const servers = ['mongo', 'mongoViews', 'mongoKeys', 'mongoAdmin', 'kafka', 'redis', 'smtp'];
+    const servers = ['mongo', 'mongoViews', 'mongoKeys', 'mongoAccess', 'mongoAdmin', 'kafka', 'redis', 'smtp'];
     expect(Object.keys(addresses).sort()).toEqual([...doors, ...servers, 'rootKeyFile', 'municipalitiesFile'].sort());
     expect(Object.keys(processes).sort()).toEqual(
       ['api', 'audit', 'kafka', 'mongo', 'projector', 'redis', 'relay', 'reminders'].sort(),
     );
-    for (const name of [READY_FILE, 'secrets.json', 'root.key', 'issuer-keys.json', 'control.json']) {
+    for (const name of [READY_FILE, 'secrets.json', 'root.key', 'issuer-keys.json', 'issuers.json', 'control.json']) {
       expect([name, fileMode(name)]).toEqual([name, 0o600]);
     }
   });

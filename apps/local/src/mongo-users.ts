@@ -1,5 +1,5 @@
 import type { Db, Document } from 'mongodb';
-import { DENIALS, DISCLOSURES } from './access-logs';
+import { DENIALS, DISCLOSURES } from '@libs/access/log/log-store';
 import type { Secrets } from './secrets';
 
 type User = { readonly name: string; readonly password: string; readonly roles: readonly Document[] };

@@ -1,9 +1,9 @@
+import { prepareLogs } from '@libs/access/log/log-store';
 import { prepareLedger } from '@libs/ledger/prepare';
 import { prepareTopic } from '@libs/messaging/topic';
 import type { Log } from '@libs/platform/log';
 import { assertReplicaSet, mongoClient } from '@libs/platform/mongo';
 import { CannotStart } from './cannot-start';
-import { DENIALS, DISCLOSURES } from './access-logs';
 import { addressFor, prepareUsers } from './mongo-users';
 import type { Secrets } from './secrets';
 
@@ -30,12 +30,10 @@ async function prepareMongo(url: string, secrets: Secrets): Promise<void> {
   const client = mongoClient(url);
   try {
     await assertReplicaSet(client);
-    const access = client.db('rettid_access');
     await Promise.all([
       prepareUsers(client.db('admin'), secrets),
       prepareLedger(client.db('rettid_ledger')),
-      prepareLedger(access, DISCLOSURES),
-      prepareLedger(access, DENIALS),
+      prepareLogs(client.db('rettid_access')),
     ]);
   } finally {
     await client.close();
