@@ -21,6 +21,7 @@ const issued = () => ({
   ledger: 'intake',
   commandId: 'spec',
   actor: { subject: 'spec', role: 'reporter-system', unit: null, onBehalfOf: null },
+  by: null,
   purpose: 'intake',
   correlationId: 'spec',
   causationId: null,
