@@ -1,4 +1,5 @@
 import type { AddressGrade } from '@libs/domain/address-protection/events';
+import type { BreakGlassCategory } from '@libs/domain/break-glass/events';
 import type { SharedPart } from '@libs/domain/case-access/events';
 import type { Kinship, StaffRole, UnitKind } from '@libs/domain/organisation/events';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
@@ -63,6 +64,8 @@ export type CaseRelations = {
     readonly breakGlassId: string;
     readonly staffId: string;
     readonly until: Instant;
+    /** What it was opened for: the purpose of what is read under it. */
+    readonly category?: BreakGlassCategory;
   }[];
   readonly restricted: boolean;
   readonly erased: boolean;
