@@ -49,12 +49,20 @@ export function childrenOf({ variant, body }: Message): readonly Child[] {
 export const reporterOf = ({ variant, body }: Message): JsonObject =>
   variant === 'offentlig' ? body.offentligMelder : body.privatMelder;
 
-const nobody: NewChild = { unborn: false, name: null, birthDate: null, nationalId: null, address: null, phone: null };
+const nobody: NewChild = {
+  unborn: false,
+  name: null,
+  birthDate: null,
+  nationalId: null,
+  address: null,
+  phone: null,
+  caseNumber: null,
+};
 
 const publicChild = ({ fnr, ufoedt, personnavn, telefonnummer = '', adresse }: PublicChild): NewChild => ({
+  ...nobody,
   unborn: ufoedt,
   name: given(personnavn),
-  birthDate: null,
   nationalId: given(fnr),
   address: adresse,
   phone: given(telefonnummer),

@@ -17,24 +17,26 @@ const register: RegisterChild = {
   nationalId: '28071364498',
   address: { adresselinje1: 'Syntetisk vei 1' },
   phone: null,
+  caseNumber: '2026/1234',
 };
 const identity: ChildIdentity = {
   name: 'SYNTETISK BARN',
   birthDate: '2013-07-28',
   nationalId: '28071364498',
-  address: { adresselinje1: 'Syntetisk vei 1' },
   phone: null,
+  caseNumber: '2026/1234',
 };
+const addressPart = { subject: childId, path: 'address', content: register.address };
 const registered = (content: Partial<ChildIdentity>, data: Partial<ChildRegistered['data']> = {}): ChildRegistered => ({
   type: 'child.registered',
   occurredOn: now,
   subjects: [childId],
   data: { childId, unborn: false, identified: true, ...data },
-  personal: [{ subject: childId, path: 'identity', content: { ...identity, ...content } }],
+  personal: [{ subject: childId, path: 'identity', content: { ...identity, ...content } }, addressPart],
 });
 
 describe('registering a child', () => {
-  it('seals who it is and reads the birth date from the national id', () =>
+  it('seals who it is apart from where it lives, and reads the birth date from the national id', () =>
     given([])
       .when(register)
       .then([registered({})]));
@@ -54,8 +56,15 @@ describe('registering a child', () => {
 
   it('registers a child that nobody could name', () =>
     given([])
-      .when({ ...register, name: null, nationalId: null, address: null })
-      .then([registered({ name: null, nationalId: null, address: null, birthDate: null }, { identified: false })]));
+      .when({ ...register, name: null, nationalId: null })
+      .then([registered({ name: null, nationalId: null, birthDate: null }, { identified: false })]));
+
+  it('seals no address where none is known', () => {
+    const { personal, ...event } = registered({});
+    given([])
+      .when({ ...register, address: null })
+      .then([{ ...event, personal: personal.filter(({ path }) => path === 'identity') }]);
+  });
 
   it('reads nothing about an unborn child from its mother’s number', () =>
     given([])

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../kernel/dates';
 import type { Decider } from '../kernel/decider';
 import { birthDateOf } from '../kernel/national-id';
 import { osloDateOf } from '../kernel/oslo-time';
+import { personal } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type { ChildCommand, RegisterChild } from './commands';
 import type { ChildEvent, ChildIdentity } from './events';
@@ -27,15 +28,15 @@ const birthDateFrom = ({ birthDate, nationalId, unborn, now }: RegisterChild): C
 };
 
 const register = (command: RegisterChild): readonly ChildEvent[] => {
-  const { childId, unborn, name, nationalId, address, phone, now } = command;
-  const identity: ChildIdentity = { name, birthDate: birthDateFrom(command), nationalId, address, phone };
+  const { childId, unborn, name, nationalId, address, phone, caseNumber, now } = command;
+  const identity: ChildIdentity = { name, birthDate: birthDateFrom(command), nationalId, phone, caseNumber };
   return [
     {
       type: 'child.registered',
       occurredOn: now,
       subjects: [childId],
       data: { childId, unborn, identified: name !== null || nationalId !== null },
-      personal: [{ subject: childId, path: 'identity', content: identity }],
+      personal: personal(childId, { identity, address }),
     },
   ];
 };

@@ -14,6 +14,8 @@ export type RegisterChild = {
   readonly nationalId: string | null;
   readonly address: Json;
   readonly phone: string | null;
+  /** The archive's number of the case. */
+  readonly caseNumber: string | null;
 };
 
 export type ChildCommand = RegisterChild;

@@ -23,6 +23,6 @@ export class ChildIdentityDto {
 
   toNewChild(): NewChild {
     const { name = null, birthDate = null, nationalId = null, address = null, phone = null } = this;
-    return { name, birthDate, nationalId, address, phone, unborn: this.unborn ?? false };
+    return { name, birthDate, nationalId, address, phone, caseNumber: null, unborn: this.unborn ?? false };
   }
 }
