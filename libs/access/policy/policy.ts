@@ -35,6 +35,4 @@ export type Denied = {
 export type Verdict = Allowed | Denied;
 
 /** Which children's cases a list may show: made by the same rules as {@link decide}. */
-export type VisibleCases =
-  | { readonly only: ReadonlySet<string> }
-  | { readonly allBut: ReadonlySet<string> };
+export type VisibleCases = { readonly only: ReadonlySet<string> } | { readonly allBut: ReadonlySet<string> };

@@ -1,0 +1,90 @@
+import type { CaseRelations } from '../relations/relations';
+import { hasNamedGrant } from './capacities-of';
+import type { Row } from './matrix';
+import type { Permission } from './permissions';
+import type { RuleCode } from './rules';
+import type { Standing } from './standing';
+
+export type Asked = { readonly standing: Standing; readonly permission: Permission; readonly row: Row };
+
+/** A denial that no capacity and no emergency overrides. */
+export type CoreRule = {
+  readonly code: RuleCode;
+  /** Whether who knows of the case is told so (403); else it looks as if there was no case. */
+  readonly tells: boolean;
+  readonly denies: (asked: Asked, of: CaseRelations) => boolean;
+};
+
+const unitUnknown: CoreRule = {
+  code: 'access.unit-unknown',
+  tells: false,
+  denies: ({ standing: { relations } }, { unitId }) => unitId !== null && !relations.unit(unitId),
+};
+
+const ownCase: CoreRule = {
+  code: 'access.own-case',
+  tells: false,
+  denies: ({ standing: { me } }, { childId }) => me?.kin.get(childId) === 'self',
+};
+
+/** Disqualified by kinship (habilitet): parent, child, sibling, partner, former partner, common child. */
+const ownFamily: CoreRule = {
+  code: 'access.own-family',
+  tells: false,
+  denies: ({ standing: { me } }, { childId }) => {
+    const kinship = me?.kin.get(childId);
+    return kinship !== undefined && kinship !== 'self';
+  },
+};
+
+const excluded: CoreRule = {
+  code: 'access.excluded',
+  tells: false,
+  denies: ({ standing: { me } }, of) => me !== null && of.excluded.has(me.staffId),
+};
+
+const restricted: CoreRule = {
+  code: 'access.restricted',
+  tells: false,
+  denies: ({ standing, row }, of) => of.restricted && !row.guards && !hasNamedGrant(standing, of),
+};
+
+const strictlyConfidential: CoreRule = {
+  code: 'access.strictly-confidential',
+  tells: false,
+  denies: ({ standing, row }, of) => of.grade === 'strengtFortrolig' && !row.guards && !hasNamedGrant(standing, of),
+};
+
+/**
+ * An erased case shows only that it is erased; nothing is written in it any more. Its key act may be repeated, and there
+ * is no address left to read.
+ */
+const erased: CoreRule = {
+  code: 'access.erased',
+  tells: true,
+  denies: ({ permission, row }, of) =>
+    of.erased && (row.does === 'writes' ? permission !== 'erasure:execute' : permission === 'child:read-address'),
+};
+
+const addressProtected: CoreRule = {
+  code: 'access.address-protected',
+  tells: true,
+  denies: ({ standing, permission }, of) =>
+    permission === 'child:read-address' && isAddressProtected(of) && !hasNamedGrant(standing, of),
+};
+
+/** Graded by the service or the police, or hidden by the tribunal (§§ 7-2, 6-6): two things, the same care. */
+export const isAddressProtected = ({ grade, hiddenAddress }: CaseRelations): boolean =>
+  grade !== 'ugradert' || hiddenAddress;
+
+/** In the order they are asked. What hides that the case exists comes before what may be told. */
+export const coreRules: readonly CoreRule[] = [
+  unitUnknown,
+  ownCase,
+  ownFamily,
+  excluded,
+  restricted,
+  strictlyConfidential,
+  erased,
+  addressProtected,
+];

@@ -1,0 +1,84 @@
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
+import type { Instant } from '@libs/domain/kernel/oslo-time';
+import type { Relations } from '../relations/relations';
+import { capacities, type Capacity } from './capacities';
+import { cellOf, codesOnly, denied } from './decide';
+import { matrix, type Cell } from './matrix';
+import type { Permission } from './permissions';
+import type { Caller, Verdict } from './policy';
+import { standingOf, type Standing } from './standing';
+
+export type LedgerQuestion = {
+  readonly caller: Caller;
+  readonly permission: Permission;
+  readonly relations: Relations;
+  readonly now: Instant;
+};
+
+/** All that there is to do in the intake ledger: it holds no case of anybody, and nobody works in it. */
+const inIntake: ReadonlySet<Permission> = new Set<Permission>([
+  'intake:send',
+  'intake:reconcile',
+  'ledger:read',
+  'code-list:read',
+  'system:operate',
+]);
+
+/**
+ * Whether the caller may do what is about no case. Shows codes only: there is no child whose fields could be open. What
+ * is always about a case is denied here.
+ */
+export function decideInLedger({ caller, permission, relations, now }: LedgerQuestion): Verdict {
+  const standing = standingOf(caller, relations, now);
+  if (typeof standing === 'string') return denied(standing);
+  const row = matrix[permission];
+  if (row.about === 'case') return denied('access.case-unknown');
+  if (relations.ledger === INTAKE_LEDGER && !inIntake.has(permission)) return denied('access.denied', true);
+  const held = inLedgerOf(standing);
+  for (const cell of ['yes', 'masked', 'own-entries'] as const satisfies readonly Cell[]) {
+    const capacity = held.find((one) => cellOf(row, one) === cell);
+    if (capacity) {
+      return {
+        effect: 'allow',
+        rule: cell === 'yes' ? `access.${capacity}` : `access.${cell}`,
+        capacity,
+        fields: codesOnly,
+      };
+    }
+  }
+  return denied('access.denied', true);
+}
+
+/**
+ * Whether there could be a case with which the caller may do this, or whether they may do it without one. If not, the
+ * answer is 403 before any case is looked for, the same whether it exists or not.
+ */
+export function mayEver(caller: Caller, permission: Permission, relations: Relations, now: Instant): boolean {
+  const row = matrix[permission];
+  if (row.about !== 'case' && decideInLedger({ caller, permission, relations, now }).effect === 'allow') return true;
+  const standing = standingOf(caller, relations, now);
+  if (row.about === 'ledger' || typeof standing === 'string') return false;
+  return possibly(standing).some((capacity) => !['no', 'break-glass'].includes(cellOf(row, capacity)));
+}
+
+/** What somebody is where it is about no case: their roles, and whether they are on shift. */
+const inLedgerOf = ({ everywhere, leads, worksIn, onDutyFor, partnerIn, doesCasework, me }: Standing): Capacity[] =>
+  ordered([
+    ...everywhere,
+    ...when(leads.size > 0, 'leader'),
+    ...when(doesCasework && onDutyFor.size > 0, 'duty-officer'),
+    ...when(worksIn.size > 0, 'colleague'),
+    ...when(partnerIn.size > 0, 'participant'),
+    ...when(me !== null, 'outsider'),
+  ]);
+
+/** What somebody could be to some case, by the roles they have. */
+const possibly = (standing: Standing): Capacity[] => [
+  ...inLedgerOf(standing),
+  ...when(standing.doesCasework, 'assigned', 'duty-officer', 'break-glass'),
+];
+
+const when = (holds: boolean, ...given: readonly Capacity[]): readonly Capacity[] => (holds ? given : []);
+
+/** Strongest first. */
+const ordered = (held: readonly Capacity[]): Capacity[] => capacities.filter((capacity) => held.includes(capacity));
