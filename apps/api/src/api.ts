@@ -7,10 +7,12 @@ import type { Config } from '@libs/platform/config';
 import type { Lifecycle } from '@libs/platform/lifecycle';
 import type { Log } from '@libs/platform/log';
 import { AlarmsBoard } from './admin/alarms-board';
-import { adminServer } from './admin/admin-server';
+import { createAdminApplication } from './admin/admin-application';
+import { Operators } from './admin/operators';
 import { createApplication } from './application';
 import { openConnections, type Connections } from './connections/connections';
 import { firstContact } from './connections/first-contact';
+import { openApiOf } from './docs/openapi';
 import { ReadinessProbe } from './health/readiness';
 import { drain, limited } from './http/server';
 import { repairing } from './intake/repairing';
@@ -24,7 +26,12 @@ export async function startApi(config: Config, log: Log, lifecycle: Lifecycle): 
   const contact = firstContact(connections, log, lifecycle);
   const probe = async () => {
     await contact;
-    await Promise.all([connections.ledger.read.head(INTAKE_LEDGER), connections.databases.views.command({ ping: 1 })]);
+    const { views, access } = connections.databases;
+    await Promise.all([
+      connections.ledger.read.head(INTAKE_LEDGER),
+      views.command({ ping: 1 }),
+      access.command({ ping: 1 }),
+    ]);
   };
   const readiness = new ReadinessProbe(probe, isStopping, log);
   const metrics = new Registry();
@@ -32,10 +39,16 @@ export async function startApi(config: Config, log: Log, lifecycle: Lifecycle): 
   const app = await createApplication({ config, connections, readiness, metrics, log, isStopping });
   lifecycle.onStop('application', () => app.close());
   lifecycle.onStop('ledger', () => connections.ledger.idle());
+  lifecycle.onStop('logs', async () => {
+    await Promise.all([connections.accessLog.idle(), connections.securityLog.idle()]);
+  });
 
   const board = new AlarmsBoard(config.redis.url, '/queues', log);
   lifecycle.onStop('queue board', () => board.close());
-  const admin = adminServer(metrics, board, () => readiness.ready);
+  const operators = new Operators(connections.sessions, connections.securityLog);
+  const isReady = () => readiness.ready;
+  const door = await createAdminApplication({ metrics, board, operators, described: openApiOf(app), isReady, log });
+  const admin = limited(door.getHttpServer() as Server);
   await listen(admin, config.http.adminPort, config.http.host);
   lifecycle.onStop('admin', () => closeNow(admin));
 

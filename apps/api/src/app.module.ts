@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from '@libs/access/access.guard';
 import type { Config } from '@libs/platform/config';
+import { DisclosureInterceptor } from './access-log/disclosure.interceptor';
 import { AftercareModule } from './aftercare/aftercare.module';
 import { ChildrenModule } from './children/children.module';
 import { CodeListsController } from './code-lists/code-lists.controller';
@@ -12,15 +14,17 @@ import { ConnectionsModule } from './connections/connections.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { HealthModule } from './health/health.module';
 import type { ReadinessProbe } from './health/readiness';
+import { throttling, ThrottleGuard } from './http/throttle.guard';
 import { TimeLimit } from './http/time-limit.interceptor';
 import { dtoPipe } from './http/validation';
 import { VersionTag } from './http/version-tag.interceptor';
+import { WindowStorage } from './http/window-storage';
 import { InboxModule } from './inbox/inbox.module';
 import { IntakeModule } from './intake/intake.module';
 import { MeasuresModule } from './measures/measures.module';
 import { ReadingModule } from './reading/reading.module';
 
-/** The API: a module per context, one guard, one pipe, and the connections they share. */
+/** The API: a module per context, two guards, one pipe, and the connections they share. */
 @Module({})
 export class AppModule {
   static of(connections: Connections, config: Config, readiness: ReadinessProbe): DynamicModule {
@@ -29,6 +33,7 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         DiscoveryModule,
+        ThrottlerModule.forRoot(throttling(config.http.requestsPerTenSeconds, new WindowStorage())),
         ConnectionsModule.of(connections, config),
         HealthModule.of(readiness),
         ReadingModule,
@@ -42,9 +47,11 @@ export class AppModule {
       ],
       controllers: [CodeListsController],
       providers: [
+        { provide: APP_GUARD, useClass: ThrottleGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: dtoPipe },
         { provide: APP_INTERCEPTOR, useClass: TimeLimit },
+        { provide: APP_INTERCEPTOR, useClass: DisclosureInterceptor },
         { provide: APP_INTERCEPTOR, useClass: VersionTag },
       ],
     };

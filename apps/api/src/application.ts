@@ -5,12 +5,12 @@ import type { Registry } from 'prom-client';
 import { assertEveryRouteRequires } from '@libs/access/routes';
 import type { Config } from '@libs/platform/config';
 import type { Log } from '@libs/platform/log';
-import { metricsRoute } from './admin/metrics-route';
 import { AppModule } from './app.module';
 import type { Connections } from './connections/connections';
-import { serveDocs } from './docs/openapi';
+import { serveDescription } from './docs/openapi';
 import type { ReadinessProbe } from './health/readiness';
 import { keepClock } from './http/app-clock';
+import { cors } from './http/cors';
 import { jsonBody } from './http/json-body';
 import { nestLog } from './http/nest-log';
 import { plainRequest } from './http/plain-request';
@@ -43,11 +43,10 @@ export async function createApplication(parts: ApplicationParts): Promise<NestEx
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   keepClock(app, connections.clock);
   app.use(trace, requestLog(log, metrics), closingWhen(isStopping));
-  app.use('/metrics', metricsRoute(metrics));
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  app.use(plainRequest, ...jsonBody);
+  app.use(cors(config.http.corsOrigins), plainRequest, ...jsonBody);
   app.useGlobalFilters(new ProblemFilter(log));
-  serveDocs(app);
+  serveDescription(app);
   await app.init();
   return app;
 }

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ServedLedgers } from '@libs/access/access.guard';
+import { AccessLog } from '@libs/access/log/access-log';
+import { SecurityLog } from '@libs/access/log/security-log';
+import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
 import { Decisions } from '@libs/commands/decisions';
 import { ServedMunicipalities } from '@libs/commands/intake/served-municipalities';
@@ -14,7 +16,7 @@ import { CLOCK } from './tokens';
 @Module({})
 export class ConnectionsModule {
   static of(
-    { clock, ledger, keys, views, decisions, tokens, served }: Connections,
+    { clock, ledger, keys, views, decisions, tokens, sessions, accessLog, securityLog }: Connections,
     { municipalities }: Config,
   ): DynamicModule {
     const providers = [
@@ -24,7 +26,9 @@ export class ConnectionsModule {
       { provide: ViewStore, useValue: views },
       { provide: Decisions, useValue: decisions },
       { provide: Tokens, useValue: tokens },
-      { provide: ServedLedgers, useValue: served },
+      { provide: Sessions, useValue: sessions },
+      { provide: AccessLog, useValue: accessLog },
+      { provide: SecurityLog, useValue: securityLog },
       { provide: ServedMunicipalities, useValue: new ServedMunicipalities(municipalities.map((one) => one.ledger)) },
     ];
     return { module: ConnectionsModule, global: true, providers, exports: providers };

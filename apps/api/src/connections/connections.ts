@@ -1,6 +1,9 @@
 import type { Db, MongoClient } from 'mongodb';
+import { AccessLog } from '@libs/access/log/access-log';
+import { SecurityLog } from '@libs/access/log/security-log';
+import { RelationsFollower } from '@libs/access/relations/follower';
+import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
-import { ServedLedgers } from '@libs/access/access.guard';
 import { upcasts } from '@libs/domain/event-types';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { Decisions } from '@libs/commands/decisions';
@@ -21,28 +24,35 @@ export type Connections = {
   readonly views: ViewStore;
   readonly decisions: Decisions;
   readonly tokens: Tokens;
-  readonly served: ServedLedgers;
+  readonly sessions: Sessions;
+  readonly accessLog: AccessLog;
+  readonly securityLog: SecurityLog;
   readonly clients: readonly MongoClient[];
-  readonly databases: { readonly ledger: Db; readonly views: Db; readonly keys: Db };
+  readonly databases: { readonly ledger: Db; readonly views: Db; readonly keys: Db; readonly access: Db };
 };
 
-/** Three databases with three users: what one of them may do, the others may not. */
+/** Four databases with four users: what one of them may do, the others may not. */
 export function openConnections(config: Config): Connections {
   const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
-  const clients = [config.mongo.ledgerUrl, config.mongo.viewsUrl, config.mongo.keysUrl].map((url) => mongoClient(url));
-  const [ledgerDb, viewsDb, keysDb] = clients.map((client) => client.db()) as [Db, Db, Db];
+  const { ledgerUrl, viewsUrl, keysUrl, accessUrl } = config.mongo;
+  const clients = [ledgerUrl, viewsUrl, keysUrl, accessUrl].map((url) => mongoClient(url));
+  const [ledgerDb, viewsDb, keysDb, accessDb] = clients.map((client) => client.db()) as [Db, Db, Db, Db];
   const steps = new Upcasts(upcasts);
   const ledger = new Ledger(ledgerDb, steps, clock);
   const keys = new Keys(keysDb, fileKeys(config.rootKeyFile));
+  const tokens = new Tokens(config.issuers);
+  const served = [...config.municipalities.map((one) => one.ledger), INTAKE_LEDGER];
   return {
     clock,
     ledger,
     keys,
     views: new ViewStore(viewsDb),
     decisions: new Decisions(ledger, keys, steps),
-    tokens: new Tokens(config.oidc.issuer, config.oidc.audience),
-    served: new ServedLedgers([...config.municipalities.map((one) => one.ledger), INTAKE_LEDGER]),
+    tokens,
+    sessions: new Sessions(tokens, new RelationsFollower(ledger.read, keys), clock, served),
+    accessLog: new AccessLog(accessDb, clock),
+    securityLog: new SecurityLog(accessDb, clock),
     clients,
-    databases: { ledger: ledgerDb, views: viewsDb, keys: keysDb },
+    databases: { ledger: ledgerDb, views: viewsDb, keys: keysDb, access: accessDb },
   };
 }

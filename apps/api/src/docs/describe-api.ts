@@ -40,12 +40,12 @@ export async function describeApi(): Promise<OpenAPIObject> {
 function nowhere(rootKeyFile: string): Config {
   const url = 'mongodb://nowhere.invalid/rettid';
   return {
-    mongo: { ledgerUrl: url, viewsUrl: url, keysUrl: url },
+    mongo: { ledgerUrl: url, viewsUrl: url, keysUrl: url, accessUrl: url },
     kafka: { brokers: [] },
     redis: { url: '' },
     smtp: { url: '', from: '' },
-    oidc: { issuer: 'https://nowhere.invalid', audience: 'rettid' },
-    http: { host: '127.0.0.1', port: 0, adminPort: 0 },
+    issuers: [],
+    http: { host: '127.0.0.1', port: 0, adminPort: 0, corsOrigins: [], requestsPerTenSeconds: 1 },
     rootKeyFile,
     municipalities: [],
     reminders: { sweepSeconds: 60, publicUrl: 'https://nowhere.invalid' },

@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Express, Request, Response } from 'express';
 
 /** The API's own description, made from the routes and DTOs; `docs/openapi.json` pins it. */
 export function openApiOf(app: INestApplication): OpenAPIObject {
@@ -18,11 +20,11 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
   });
 }
 
-/** `/docs` for people, `/openapi.json` for programs. */
-export function serveDocs(app: INestApplication): void {
-  SwaggerModule.setup('docs', app, openApiOf(app), {
-    jsonDocumentUrl: 'openapi.json',
-    raw: ['json'],
-    customSiteTitle: 'Rettid',
+/** `/openapi.json`, for programs; it shows nothing of anybody. People read it at the operations door. */
+export function serveDescription(app: NestExpressApplication): void {
+  let text: string | null = null;
+  app.getHttpAdapter().getInstance<Express>().get('/openapi.json', (_: Request, response: Response) => {
+    text ??= JSON.stringify(openApiOf(app));
+    response.type('json').send(text);
   });
 }

@@ -8,6 +8,7 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
+import { statedPurposes } from '@libs/access/log/purpose';
 import { ProblemDto } from './answers';
 
 const problem = (status: number, description: string) =>
@@ -22,7 +23,8 @@ const always = [
   ApiExtraModels(ProblemDto),
   problem(400, 'Not valid; names the fields.'),
   problem(401, 'No valid token.'),
-  problem(403, 'The role may not do this.'),
+  problem(403, 'You may not do this; or you may know that the case exists, but not see it.'),
+  problem(429, 'Too many requests of yours; repeat after Retry-After.'),
   problem(503, 'Not available right now; repeat after Retry-After.'),
 ];
 
@@ -77,6 +79,12 @@ export const ForQuery = (summary: string) =>
       name: 'Wait-For',
       required: false,
       description: 'A seq from a receipt: the answer shows it, or is 503 `view.behind` after 5 s.',
+    }),
+    ApiHeader({
+      name: 'Purpose',
+      required: false,
+      schema: { type: 'string', enum: [...statedPurposes] },
+      description: 'What you read for, if it is not a case of your own. Stands in the access log.',
     }),
   );
 

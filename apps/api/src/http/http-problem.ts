@@ -9,6 +9,8 @@ export class HttpProblem extends Error {
     readonly status: number,
     readonly code: ProblemCode,
     readonly errors: readonly FieldFault[] = [],
+    /** Seconds after which a repeat may succeed. */
+    readonly retryAfter: number | null = null,
   ) {
     super(code);
     this.name = 'HttpProblem';

@@ -1,29 +1,40 @@
 import { createParamDecorator, NotFoundException, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
-import type { Request } from 'express';
-import type { User } from '@libs/access/permits';
+import type { Allowed } from '@libs/access/policy/policy';
+import type { AccessRequest } from '@libs/access/request';
+import type { Session } from '@libs/access/session';
 import type { Issued } from '@libs/commands/issued';
 import { isUuid } from '@libs/domain/kernel/ids';
 import { instant } from '@libs/platform/clock';
+import { disclosedOf, type Disclosed } from '../access-log/disclosed';
 import { HttpProblem } from './http-problem';
 import { pointer } from './json-text';
 import { clockOf } from './app-clock';
 import { commandIdOf, expectedVersionOf, waitForOf } from './command-headers';
 import { languageOf, traceIdOf, type Language } from './request-context';
 
-/** A query's caller. `waitFor`: the seq the view must have reached; null = whatever it has. */
-export type Asking = { readonly user: User; readonly waitFor: number | null; readonly language: Language };
+/**
+ * A query's caller. `waitFor`: the seq the view must have reached; null = whatever it has. What the answer shows of
+ * anybody goes into `disclosed`. `verdictOn`: what the guard decided on the case that the path names.
+ */
+export type Asking = {
+  readonly user: Session;
+  readonly waitFor: number | null;
+  readonly language: Language;
+  readonly disclosed: Disclosed;
+  /** @throws NotFoundException if the guard let nobody in to this case: it is not the one the path names */
+  readonly verdictOn: (childId: string) => Allowed;
+};
 
-type WithUser = Request & { user?: User };
-
-const requestOf = (context: ExecutionContext): WithUser => context.switchToHttp().getRequest<WithUser>();
+const requestOf = (context: ExecutionContext): AccessRequest => context.switchToHttp().getRequest<AccessRequest>();
 
 /** Who issues a command, when, under which id and for which version: read from token and headers. */
 export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionContext): Issued => {
   const request = requestOf(context);
   if (!request.user) throw new UnauthorizedException();
-  const { actor, ledger } = request.user;
+  const { actor, ledger, staffId } = request.user;
   return {
     ledger,
+    by: staffId,
     commandId: commandIdOf(request, actor.subject),
     isFresh: request.headers['idempotency-key'] === undefined,
     actor,
@@ -38,8 +49,20 @@ export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionCont
 /** Who reads, in which language, and how new the view must be (`Wait-For`). */
 export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
   const request = requestOf(context);
-  if (!request.user) throw new UnauthorizedException();
-  return { user: request.user, waitFor: waitForOf(request), language: languageOf(request) };
+  const { user, verdicts } = request;
+  if (!user) throw new UnauthorizedException();
+  const verdictOn = (childId: string): Allowed => {
+    const verdict = verdicts?.get(childId);
+    if (!verdict) throw new NotFoundException();
+    return verdict;
+  };
+  return {
+    user,
+    waitFor: waitForOf(request),
+    language: languageOf(request),
+    disclosed: disclosedOf(request),
+    verdictOn,
+  };
 });
 
 /** The id in the path. One that cannot exist is absent, exactly as one that does not. */

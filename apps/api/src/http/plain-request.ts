@@ -1,16 +1,33 @@
 import type { NextFunction, Request, Response } from 'express';
 import { badField, HttpProblem } from './http-problem';
+import { holdsNationalId } from './national-id-in-url';
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+/** HEAD would tell of a body's size what nobody wrote into the access log. */
+const METHODS = new Set(['GET', 'POST']);
+/** Asks for another method than the one that proxies and logs have seen. */
+const OVERRIDES = ['x-http-method-override', 'x-http-method', 'x-method-override'];
 /** Headers that decide something: given twice, somebody in between may have read the other one. */
-const ONCE = ['authorization', 'content-type', 'if-match', 'idempotency-key', 'wait-for', 'bekymringsmelding-id'];
+const ONCE = [
+  'authorization',
+  'content-type',
+  'if-match',
+  'idempotency-key',
+  'wait-for',
+  'purpose',
+  'bekymringsmelding-id',
+];
 
-/** Refuses methods nobody serves, deciding headers given twice, and query parameters that are not plain strings. */
+/**
+ * Refuses methods nobody serves, national ids in the address, deciding headers given twice, and query parameters that
+ * are not plain strings.
+ */
 export function plainRequest(request: Request, response: Response, next: NextFunction): void {
-  if (!METHODS.has(request.method)) {
+  response.setHeader('Cache-Control', 'no-store');
+  if (!METHODS.has(request.method) || OVERRIDES.some((name) => name in request.headers)) {
     response.setHeader('Allow', [...METHODS].join(', '));
     throw new HttpProblem(405, 'request.method-not-allowed');
   }
+  if (holdsNationalId(request.originalUrl)) throw new HttpProblem(400, 'request.national-id-in-url');
   const names = request.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
   for (const name of ONCE) {
     if (names.indexOf(name) !== names.lastIndexOf(name)) throw badField('request.header-invalid', name, 'given twice');
@@ -24,6 +41,5 @@ export function plainRequest(request: Request, response: Response, next: NextFun
   }
   // The ETag is a stream's version, made for If-Match. It says nothing of what other views add, so it is no cache key.
   delete request.headers['if-none-match'];
-  response.setHeader('Cache-Control', 'no-store');
   next();
 }

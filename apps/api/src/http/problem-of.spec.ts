@@ -1,5 +1,6 @@
 import { ForbiddenException, NotFoundException } from '@nestjs/common';
 import { MongoNetworkError, MongoServerError } from 'mongodb';
+import { AccessDenied } from '@libs/access/access-denied';
 import { IssuerUnavailable } from '@libs/access/tokens';
 import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection } from '@libs/domain/kernel/rejection';
@@ -59,6 +60,13 @@ describe('what a failure means to the caller', () => {
     ['no primary', server(10107), [503, 'service.unavailable']],
     ['a shutdown', server(91), [503, 'service.unavailable']],
     ['the framework saying no', new ForbiddenException(), [403, 'access.denied']],
+    ['a case one may know of', new AccessDenied('access.denied'), [403, 'access.denied']],
+    [
+      'a case that an emergency would open',
+      new AccessDenied('access.break-glass-possible'),
+      [403, 'access.break-glass-possible'],
+    ],
+    ['too many requests', new HttpProblem(429, 'request.too-many', [], 3), [429, 'request.too-many']],
     ['nothing there', new NotFoundException(), [404, 'request.not-found']],
     [
       "the reader's own refusal",
@@ -67,6 +75,10 @@ describe('what a failure means to the caller', () => {
     ],
     ['our own', new HttpProblem(415, 'request.media-type'), [415, 'request.media-type']],
   ])('%s', (_, error, expected) => expect(told(error)).toEqual(expected));
+
+  it('says after how many seconds a repeat may succeed', () => {
+    expect(problemOf(new HttpProblem(429, 'request.too-many', [], 3), false)?.retryAfter).toBe(3);
+  });
 
   it('is the failed precondition if the request had one', () => {
     expect(told(new StaleVersion('s', 1, 2), true)).toEqual([412, 'request.version-stale', 'If-Match']);

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { MongoError, MongoServerError } from 'mongodb';
+import { AccessDenied } from '@libs/access/access-denied';
 import { IssuerUnavailable } from '@libs/access/tokens';
 import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection, type Wording } from '@libs/domain/kernel/rejection';
@@ -34,7 +35,8 @@ const unavailable: ProblemCase = { ...own(503, 'service.unavailable'), retryAfte
  */
 export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase | null {
   if (error instanceof HttpProblem) {
-    return own(error.status, error.code, error.errors);
+    const { status, code, errors, retryAfter } = error;
+    return { ...own(status, code, errors), ...(retryAfter !== null && { retryAfter }) };
   }
   if (error instanceof BadCursor) {
     return own(400, 'request.query-invalid', [{ field: 'cursor', message: 'is not a cursor of this list' }]);
@@ -53,6 +55,7 @@ export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase
   }
   if (error instanceof AppendTooLarge) return own(413, 'request.too-large');
   if (error instanceof LedgerUnavailable || error instanceof IssuerUnavailable || isAbsence(error)) return unavailable;
+  if (error instanceof AccessDenied) return own(403, error.code);
   if (error instanceof HttpException) return ofStatus(error.getStatus());
   return ofStatus(readerStatus(error));
 }

@@ -17,6 +17,16 @@ export const problemWordings = {
     nn: 'Ein parameter i adressa er ikkje gyldig.',
     en: 'A query parameter is not valid.',
   },
+  'request.national-id-in-url': {
+    nb: 'Fødselsnummer og D-nummer skal aldri stå i adressen. Send det i innholdet av et søk.',
+    nn: 'Fødselsnummer og D-nummer skal aldri stå i adressa. Send det i innhaldet av eit søk.',
+    en: 'A national id must never be in an address. Send it in the body of a search.',
+  },
+  'request.too-many': {
+    nb: 'For mange forespørsler på kort tid. Vent litt og prøv igjen.',
+    nn: 'For mange førespurnader på kort tid. Vent litt og prøv igjen.',
+    en: 'Too many requests in a short time. Wait a little and try again.',
+  },
   'json.broken': {
     nb: 'Innholdet er ikke gyldig JSON i UTF-8.',
     nn: 'Innhaldet er ikkje gyldig JSON i UTF-8.',
@@ -71,6 +81,11 @@ export const problemWordings = {
     nb: 'Du har ikke tilgang til dette.',
     nn: 'Du har ikkje tilgang til dette.',
     en: 'You are not permitted to do this.',
+  },
+  'access.break-glass-possible': {
+    nb: 'Du har ikke tilgang til saken. I en nødsituasjon kan du åpne den med en begrunnelse; leder og personvernombud varsles straks.',
+    nn: 'Du har ikkje tilgang til saka. I ein naudsituasjon kan du opne ho med ei grunngiving; leiar og personvernombod blir varsla straks.',
+    en: 'You have no access to the case. In an emergency you may open it with a reason; leader and data-protection officer are told at once.',
   },
   'intake.message-invalid': {
     nb: 'Meldingen følger ikke skjemaet. Feltene er nevnt i «errors».',
