@@ -9,6 +9,8 @@ export type Issued = {
   /** The id was made for this very request, so nobody can have used it: saves looking it up. */
   readonly isFresh?: boolean;
   readonly actor: Actor;
+  /** The staff id of who gives the command; null for a machine, or somebody who is not registered here. */
+  readonly by: string | null;
   /** What the personal data in the command is handled for. */
   readonly purpose: string;
   readonly correlationId: string;
@@ -19,5 +21,7 @@ export type Issued = {
   readonly expectedVersion: number | null;
 };
 
-/** A domain command as a handler gets it: everything but the time, which the handler puts in. */
-export type Untimed<Command> = Command extends unknown ? Omit<Command, 'now'> : never;
+/** A domain command as a handler gets it: everything but the time and what else the handler looks up or makes. */
+export type Untimed<Command, LookedUp extends PropertyKey = never> = Command extends unknown
+  ? Omit<Command, 'now' | LookedUp>
+  : never;

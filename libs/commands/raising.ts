@@ -65,8 +65,8 @@ export const raising = (
     }),
   ]);
 
-/** A child the command refers to must be registered; nothing is stored on its stream. */
-export const registered = (childId: string, field: string): Step => ({
+/** A child the command refers to (`field` null: its target) must be registered; nothing is stored on its stream. */
+export const registered = (childId: string, field: string | null): Step => ({
   stream: childStream(childId),
   decide: (facts) => {
     if (facts.length === 0) throw refuse('child.unknown', field);

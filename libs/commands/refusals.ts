@@ -7,6 +7,21 @@ export const commandRefusals = {
     nn: 'Barnet er ikkje registrert her.',
     en: 'The child is not registered here.',
   },
+  'case.not-a-caseworker': {
+    nb: 'Bare den som arbeider som saksbehandler eller leder her, kan ha saken.',
+    nn: 'Berre den som arbeider som saksbehandlar eller leiar her, kan ha saka.',
+    en: 'Only a caseworker or leader of this service can have the case.',
+  },
+  'break-glass.not-staff': {
+    nb: 'Bare ansatte kan åpne en sak i en nødsituasjon.',
+    nn: 'Berre tilsette kan opne ei sak i ein naudsituasjon.',
+    en: 'Only a member of staff can open a case in an emergency.',
+  },
+  'break-glass.not-needed': {
+    nb: 'Du har allerede tilgang til saken.',
+    nn: 'Du har alt tilgang til saka.',
+    en: 'You have access to the case already.',
+  },
   'investigation.another-is-open': {
     nb: 'Barnet har allerede en åpen undersøkelse. Meldingen kan bli en del av den.',
     nn: 'Barnet har alt ei open undersøking. Meldinga kan bli ein del av henne.',

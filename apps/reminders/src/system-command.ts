@@ -20,6 +20,7 @@ export const systemCommand = (
     ledger,
     commandId,
     actor,
+    by: null,
     purpose: 'follow-up of time limits',
     correlationId: commandId,
     causationId,

@@ -63,6 +63,7 @@ export class ClaimRepair {
       ledger: INTAKE_LEDGER,
       commandId: '',
       actor: { subject: 'rettid', role: 'system', unit: null, onBehalfOf: null },
+      by: null,
       purpose: 'intake',
       correlationId: 'claim-repair',
       causationId: null,
