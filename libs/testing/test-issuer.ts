@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IssuerSettings } from '@libs/platform/issuer-settings';
-import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWK } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 import { capacitiesOf, subjectOf } from './organisation';
 
 /** The claim table of tokens made for specs. */
@@ -25,16 +25,25 @@ export const issuerSettings = (issuer: string): IssuerSettings => ({
   },
 });
 
+/** What a token says otherwise than a good one; a claim that is undefined is left out. */
+export type Otherwise = {
+  readonly header?: Readonly<Record<string, unknown>>;
+  readonly claims?: Readonly<Record<string, unknown>>;
+  /** Signed with this key instead of the issuer's. */
+  readonly key?: CryptoKey | Uint8Array;
+};
+
 /** A token issuer of a spec's own: real keys, real tokens, its metadata over HTTP. */
 export class TestIssuer {
   private constructor(
     readonly url: string,
     private readonly server: Server,
     private readonly key: CryptoKey,
+    readonly publicKey: CryptoKey,
   ) {}
 
   static async listen(): Promise<TestIssuer> {
-    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk: JWK = { ...(await exportJWK(publicKey)), use: 'sig', alg: 'ES256', kid: 'spec' };
     const server = createServer((request, response) => {
       const isKeys = request.url === '/jwks';
@@ -44,20 +53,35 @@ export class TestIssuer {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return new TestIssuer(url, server, privateKey);
+    return new TestIssuer(url, server, privateKey, publicKey);
   }
 
   /** A token for audience `rettid` that is good for five minutes. */
   token(role: string, ledger: string): Promise<string> {
+    return this.tokenWith(role, ledger, {});
+  }
+
+  /** A token that says something else than a good one. */
+  tokenWith(role: string, ledger: string, { header, claims, key = this.key }: Otherwise): Promise<string> {
+    return new SignJWT({ ...this.claims(role, ledger), ...claims })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'spec', ...header })
+      .sign(key);
+  }
+
+  /** What a good token says. */
+  claims(role: string, ledger: string): JWTPayload {
     const capacities = capacitiesOf(role, ledger);
-    return new SignJWT({ ledger, acr: 'high', ...(capacities.length > 0 && { capacities }) })
-      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'spec' })
-      .setIssuer(this.url)
-      .setAudience('rettid')
-      .setSubject(subjectOf(role, ledger))
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(this.key);
+    const now = Math.floor(Date.now() / 1000);
+    return {
+      iss: this.url,
+      aud: 'rettid',
+      sub: subjectOf(role, ledger),
+      iat: now,
+      exp: now + 300,
+      ledger,
+      acr: 'high',
+      ...(capacities.length > 0 && { capacities }),
+    };
   }
 
   /** How a service is told to read its tokens. */

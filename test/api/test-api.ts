@@ -38,6 +38,7 @@ type Call = {
 export class TestApi {
   private readonly apps: INestApplication[] = [];
   readonly urls: string[] = [];
+  private readonly tokens = new Map<string, Promise<string>>();
 
   private constructor(
     readonly issuer: TestIssuer,
@@ -102,6 +103,14 @@ export class TestApi {
     return (await this.connections[0]!.ledger.read.head(ledger)).seq;
   }
 
+  /** A token of this user, the same for a minute: a service need not judge a new one at every request. */
+  private token(role: string, ledger: string): Promise<string> {
+    const key = `${role} ${ledger} ${Math.floor(Date.now() / 60_000)}`;
+    const known = this.tokens.get(key) ?? this.issuer.token(role, ledger);
+    this.tokens.set(key, known);
+    return known;
+  }
+
   private async send<Body>(
     method: string,
     path: string,
@@ -110,7 +119,7 @@ export class TestApi {
     { as = 'caseworker', ledger = LEDGER, token, headers: more = {} }: Call,
     instance: number,
   ): Promise<Answer<Body>> {
-    const bearer = token === undefined ? await this.issuer.token(as, ledger) : token;
+    const bearer = token === undefined ? await this.token(as, ledger) : token;
     const authorization: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` };
     const answer = await fetch(`${this.urls[instance]}${path}`, {
       method,
