@@ -5,6 +5,9 @@ const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, a
 const due: Rung = { rung: 'due', days: 0, audience: ['caseworker'] };
 const overdue = (days: number): Rung => ({ rung: `overdue-${days}`, days, audience: ['caseworker', 'leader'] });
 
+/** Whoever answers for how the service keeps its house in order. */
+const controllers = ['leader', 'data-protection-officer'] as const;
+
 const reviews = [
   'concern.dismissed',
   'concern.investigation-opened',
@@ -78,6 +81,38 @@ export const lawCatalogue: Catalogue = [
   },
 ];
 
+/** What the service promises by itself. An emergency access is told of at once, and judged by another person within a week. */
+const internalCatalogue: Catalogue = [
+  {
+    name: 'break-glass.review',
+    key: 'break-glass.review',
+    ruleSet: 'law',
+    about: 'break-glass',
+    paragraph: 'intern kontroll',
+    breachClass: 'C',
+    trigger: 'break-glass.opened',
+    satisfiedBy: ['break-glass.reviewed'],
+    notApplicableFor: [],
+    ladder: [
+      { rung: 'opened', atOnce: true, audience: controllers },
+      ...[before(2), before(1), due, overdue(1)].map((rung) => ({ ...rung, audience: controllers })),
+    ],
+    versions: [
+      {
+        version: 1,
+        validFrom: '2026-11-22',
+        validTo: null,
+        lengths: [{ count: 7, unit: 'day' }],
+        lengthMark: 'I',
+        rollsOver: false,
+        rollOverMark: 'I',
+        source: 'internal control',
+        sourceDate: '2026-11-22',
+      },
+    ],
+  },
+];
+
 /** What the national register counts with. For its statistics only: nobody is reminded by it. */
 export const registerCatalogue: Catalogue = [
   {
@@ -103,4 +138,4 @@ export const registerCatalogue: Catalogue = [
   },
 ];
 
-export const catalogue: Catalogue = [...lawCatalogue, ...registerCatalogue];
+export const catalogue: Catalogue = [...lawCatalogue, ...internalCatalogue, ...registerCatalogue];

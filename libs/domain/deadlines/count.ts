@@ -32,9 +32,18 @@ const units: Readonly<Record<Length['unit'], Plural>> = {
   month: { one: { nb: 'måned', nn: 'månad', en: 'month' }, many: { nb: 'måneder', nn: 'månader', en: 'months' } },
 };
 const received: Wording = { nb: 'mottatt', nn: 'motteke', en: 'received' };
+const beginnings: Readonly<Record<DeadlineRule['about'], Wording>> = {
+  concern: received,
+  investigation: received,
+  'break-glass': { nb: 'åpnet', nn: 'opna', en: 'opened' },
+};
 const rule: Wording = { nb: 'regel', nn: 'regel', en: 'rule' };
 const rolled: Wording = { nb: 'neste virkedag', nn: 'neste yrkedag', en: 'next working day' };
-const register: Wording = { nb: 'registeret', nn: 'registeret', en: 'the register' };
+/** What is no paragraph has words in each language. */
+const sources: Readonly<Record<string, Wording>> = {
+  registeret: { nb: 'registeret', nn: 'registeret', en: 'the register' },
+  'intern kontroll': { nb: 'intern kontroll', nn: 'intern kontroll', en: 'internal control' },
+};
 
 /** Why the date is what it is, as a person checks it: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
 export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersion): Wording => {
@@ -44,8 +53,8 @@ export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersi
       ({ count, unit }) => `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
     );
     const moved = dueDate(from, version) === last ? '' : `, ${rolled[language]}`;
-    const source = of.ruleSet === 'register' ? register[language] : of.paragraph;
-    return `${received[language]} ${readable(from)} ${lengths.join(' ')}${moved}, ${source}, ${rule[language]} v${version.version}`;
+    const source = sources[of.paragraph]?.[language] ?? of.paragraph;
+    return `${beginnings[of.about][language]} ${readable(from)} ${lengths.join(' ')}${moved}, ${source}, ${rule[language]} v${version.version}`;
   };
   return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') };
 };

@@ -3,7 +3,7 @@ import type { Wording } from '../kernel/rejection';
 import type { EventType } from '../event-types';
 import type { ReminderAudience } from './events';
 
-/** `law`: what the paragraph says. `register`: what the national register counts with; statistics only, nobody is reminded. */
+/** `law`: what binds the service, by the act or by its own internal control. `register`: what the national register counts with; statistics only, nobody is reminded. */
 export type RuleSet = 'law' | 'register';
 
 /**
@@ -12,8 +12,11 @@ export type RuleSet = 'law' | 'register';
  */
 export type BreachClass = 'A' | 'B' | 'C' | 'D';
 
-/** `days` from the due date: −2 = two days before. Reached at 07:00 Europe/Oslo. */
-export type Rung = { readonly rung: string; readonly days: number; readonly audience: readonly ReminderAudience[] };
+/** A reminder: `days` from the due date, −2 = two days before, reached at 07:00 Europe/Oslo. */
+type Reminder = { readonly days: number };
+/** A notice that the limit was set off: reached with its trigger, at any hour, and given also if it was met meanwhile. */
+type Notice = { readonly atOnce: true };
+export type Rung = { readonly rung: string; readonly audience: readonly ReminderAudience[] } & (Reminder | Notice);
 
 export type DeadlineStatus = 'open' | 'met' | 'not-applicable';
 

@@ -220,6 +220,30 @@ describe('a deadline', () => {
     expect(named(deriveDeadlines([raised('2012-05-07T11:00:00.000Z')]), 'concern.review').dueOn).toBe('2012-05-14');
   });
 
+  it('holds the service to judge an emergency access within a week, counted from its Oslo day', () => {
+    const data = { breakGlassId: '0197a000-0000-7000-8000-000000000009', childId };
+    const openedAt = '2026-11-22T23:30:00.000Z';
+    const breakGlass = (type: string, occurredOn: string): Fact => ({ type, occurredOn, subjects: [childId], data });
+    const opened = breakGlass('break-glass.opened', openedAt);
+    const [open] = deriveDeadlines([opened]);
+    expect(open).toMatchObject({
+      id: 'break-glass.review~0197a000-0000-7000-8000-000000000009',
+      stream: 'break-glass-0197a000-0000-7000-8000-000000000009',
+      childId,
+      dueOn: '2026-11-30',
+      status: 'open',
+      breachClass: 'C',
+      explanation: {
+        nb: 'åpnet 23.11.2026 + 7 dager, intern kontroll, regel v1',
+        nn: 'opna 23.11.2026 + 7 dagar, intern kontroll, regel v1',
+        en: 'opened 23.11.2026 + 7 days, internal control, rule v1',
+      },
+    });
+    const reviewed = breakGlass('break-glass.reviewed', '2026-11-24T10:00:00.000Z');
+    expect(deriveDeadlines([opened, reviewed])[0]).toMatchObject({ status: 'met', met: { on: '2026-11-24' } });
+    expect(deriveDeadlines([opened, corrected({ receivedAt: '2026-01-02T11:00:00.000Z' })])[0]).toEqual(open);
+  });
+
   it('passes over events it does not know', () => {
     const strange: Fact = { type: 'something.new', occurredOn: '2026-01-05', subjects: [], data: { concernId } };
     expect(deadlineIdsOf(strange)).toStrictEqual([]);

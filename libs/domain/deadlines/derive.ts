@@ -2,7 +2,7 @@ import { seen } from '../event-types';
 import type { Seen } from '../event-types';
 import type { CalendarDate } from '../kernel/dates';
 import type { Fact } from '../kernel/envelope';
-import { concernStream, investigationStream } from '../kernel/ids';
+import { breakGlassStream, concernStream, investigationStream } from '../kernel/ids';
 import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { catalogue } from './catalogue';
@@ -15,13 +15,46 @@ export type Deadlines = Readonly<Record<string, Deadline>>;
 
 type Corrected = Extract<Seen, { type: 'concern.corrected' }>;
 
-/** Whose limit of this rule the event touches: a concern's or an investigation's id; null = nobody's. */
+/** Whose limit of this rule the event touches: the id of what the rule is about; null = nobody's. */
 const touched = (rule: DeadlineRule, event: Seen): string | null => {
-  if (event.type === 'concern.corrected')
-    return rule.about === 'concern' ? event.data.concernId : event.data.openedInvestigationId;
-  if (event.type !== rule.trigger && !rule.satisfiedBy.includes(event.type)) return null;
-  if (rule.about === 'concern') return 'concernId' in event.data ? event.data.concernId : null;
-  return 'investigationId' in event.data ? event.data.investigationId : null;
+  const isCorrection = event.type === 'concern.corrected';
+  if (!isCorrection && event.type !== rule.trigger && !rule.satisfiedBy.includes(event.type)) return null;
+  switch (rule.about) {
+    case 'concern':
+      return 'concernId' in event.data ? event.data.concernId : null;
+    case 'investigation':
+      if (isCorrection) return event.data.openedInvestigationId;
+      return 'investigationId' in event.data ? event.data.investigationId : null;
+    case 'break-glass':
+      return 'breakGlassId' in event.data ? event.data.breakGlassId : null;
+  }
+};
+
+const streamOf = (rule: DeadlineRule, id: string): string => {
+  switch (rule.about) {
+    case 'concern':
+      return concernStream(id);
+    case 'investigation':
+      return investigationStream(id);
+    case 'break-glass':
+      return breakGlassStream(id);
+  }
+};
+
+type Trigger = Extract<Seen, { type: 'concern.raised' | 'investigation.opened' | 'break-glass.opened' }>;
+
+const isTrigger = (event: Seen): event is Trigger =>
+  event.type === 'concern.raised' || event.type === 'investigation.opened' || event.type === 'break-glass.opened';
+
+const countedFrom = (event: Trigger): CalendarDate => {
+  switch (event.type) {
+    case 'concern.raised':
+      return osloDateOf(event.data.receivedAt);
+    case 'investigation.opened':
+      return event.data.receivedOn;
+    case 'break-glass.opened':
+      return osloDay(event.occurredOn);
+  }
 };
 
 type Dated = Pick<Deadline, 'dueOn' | 'targetOn' | 'ruleVersion' | 'explanation'>;
@@ -53,8 +86,8 @@ const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
 });
 
 const start = (rule: DeadlineRule, event: Seen, id: string, about: string): Deadline | null => {
-  if (event.type !== 'concern.raised' && event.type !== 'investigation.opened') return null;
-  const on = event.type === 'concern.raised' ? osloDateOf(event.data.receivedAt) : event.data.receivedOn;
+  if (!isTrigger(event)) return null;
+  const on = countedFrom(event);
   const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on);
   const applicable = event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind);
   // Written out: a replay makes millions of these, and spreading costs ten times as much.
@@ -65,7 +98,7 @@ const start = (rule: DeadlineRule, event: Seen, id: string, about: string): Dead
     paragraph: rule.paragraph,
     ruleVersion,
     breachClass: rule.breachClass,
-    stream: rule.about === 'concern' ? concernStream(about) : investigationStream(about),
+    stream: streamOf(rule, about),
     childId: event.data.childId,
     trigger: { type: event.type, on },
     applicable,

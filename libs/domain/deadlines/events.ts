@@ -4,7 +4,8 @@ import type { DomainEvent } from '../kernel/envelope';
 /** Which reminder of which due date: raised once, even if an alarm rings twice. */
 type Which = { readonly deadlineId: string; readonly rung: string; readonly dueOn: CalendarDate };
 
-export type ReminderAudience = 'caseworker' | 'leader';
+export const reminderAudiences = ['caseworker', 'leader', 'data-protection-officer'] as const;
+export type ReminderAudience = (typeof reminderAudiences)[number];
 export const deliveryChannels = ['mail', 'inbox', 'webhook'] as const;
 export type DeliveryChannel = (typeof deliveryChannels)[number];
 

@@ -68,6 +68,28 @@ describe('the ladder', () => {
     );
   });
 
+  it('gives a notice at once, at night too, and the reminders after it at seven', () => {
+    const review: Deadline = {
+      ...deadline,
+      id: 'break-glass.review~0197a000-0000-7000-8000-000000000009',
+      trigger: { type: 'break-glass.opened', on: '2026-03-24' },
+    };
+    const night = '2026-03-24T01:13:00.000Z';
+    expect(dueRung(review, night, [])).toMatchObject({
+      rung: 'opened',
+      audience: ['leader', 'data-protection-officer'],
+    });
+    expect(nextRungAt(review, [])! <= night).toBe(true);
+    expect(dueRung(review, night, [raised('opened')])).toBeNull();
+    expect(nextRungAt(review, [raised('opened')])).toBe('2026-03-29T05:00:00.000Z');
+  });
+
+  it('gives the notice also when the limit was met before anybody looked, and nothing else', () => {
+    const review: Deadline = { ...deadline, id: 'break-glass.review~1', status: 'met' };
+    expect(dueRung(review, '2026-06-01T00:00:00.000Z', [])?.rung).toBe('opened');
+    expect(dueRung(review, '2026-06-01T00:00:00.000Z', [raised('opened')])).toBeNull();
+  });
+
   it('tells the leader when it is too late', () => {
     expect(rungs(deadline).map(({ audience }) => audience.includes('leader'))).toStrictEqual([
       false,

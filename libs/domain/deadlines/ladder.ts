@@ -11,23 +11,31 @@ const AT = '07:00';
 
 export type TimedRung = Rung & { readonly at: Instant };
 
+const ladderOf = (deadline: Deadline, rules: Catalogue): readonly Rung[] => ruleOf(deadline.id, rules)?.ladder ?? [];
+
+// A notice counts as reached since its day began: whoever looks first after the trigger raises it.
+const timed =
+  ({ dueOn, trigger }: Deadline) =>
+  (rung: Rung): TimedRung => ({
+    ...rung,
+    at: 'atOnce' in rung ? osloTimeToInstant(trigger.on, '00:00') : osloTimeToInstant(addDays(dueOn, rung.days), AT),
+  });
+
 /** The deadline's ladder with its moments, earliest first. */
 export const rungs = (deadline: Deadline, rules: Catalogue = catalogue): readonly TimedRung[] =>
-  (ruleOf(deadline.id, rules)?.ladder ?? []).map((rung) => ({
-    ...rung,
-    at: osloTimeToInstant(addDays(deadline.dueOn, rung.days), AT),
-  }));
+  ladderOf(deadline, rules).map(timed(deadline));
 
 const notYetRaised = (deadline: Deadline, raised: readonly RaisedRung[], rules: Catalogue): readonly TimedRung[] => {
-  if (deadline.status !== 'open') return [];
-  const ladder = rungs(deadline, rules);
+  if (deadline.status === 'not-applicable') return [];
+  const ladder = ladderOf(deadline, rules);
   const isRaised = ({ rung }: Rung): boolean => raised.some((one) => one.rung === rung && one.dueOn === deadline.dueOn);
-  return ladder.slice(ladder.findLastIndex(isRaised) + 1);
+  const left = ladder.slice(ladder.findLastIndex(isRaised) + 1);
+  return left.filter((rung) => deadline.status === 'open' || 'atOnce' in rung).map(timed(deadline));
 };
 
 /**
  * The reminder to raise at `now`: of the rungs that were overtaken only the latest, so that a service that was down sends
- * one mail and not five. null when there is nothing to raise, also for a limit that was met meanwhile.
+ * one mail and not five. null when there is nothing to raise; of a limit that was met meanwhile only the notice is left.
  */
 export const dueRung = (
   deadline: Deadline,

@@ -30,11 +30,11 @@ export type DeadlineRule = {
   readonly name: string;
   readonly key: string;
   readonly ruleSet: RuleSet;
-  readonly about: 'concern' | 'investigation';
-  /** '§ 2-1'; 'registeret' for what only the national register counts. */
+  readonly about: 'concern' | 'investigation' | 'break-glass';
+  /** '§ 2-1'; 'registeret' for what only the national register counts, 'intern kontroll' for our own promise. */
   readonly paragraph: string;
   readonly breachClass: BreachClass;
-  /** Sets it off. Counted from the day the concern was received, also for an investigation (§ 2-2). */
+  /** Sets it off. Counted from the day the concern was received, also for an investigation (§ 2-2); else from its own day. */
   readonly trigger: EventType;
   readonly satisfiedBy: readonly EventType[];
   /** Reporters the limit does not concern. */

@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { reminderAudiences, type ReminderAudience } from '@libs/domain/deadlines/events';
 import { OneOf, Text } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 
 export class InboxQueryDto extends PageQueryDto {
-  @OneOf(['caseworker', 'leader'], { description: 'Only reminders for these.', optional: true })
-  audience?: 'caseworker' | 'leader';
+  @OneOf(reminderAudiences, { description: 'Only reminders for these.', optional: true })
+  audience?: ReminderAudience;
 
   @Text(100, { description: 'Only reminders of this deadline.', optional: true })
   deadlineId?: string;
@@ -42,7 +43,7 @@ export class ReminderShownDto {
   @ApiProperty({ format: 'uuid' })
   childId!: string;
 
-  @ApiProperty({ type: [String], enum: ['caseworker', 'leader'] })
+  @ApiProperty({ type: [String], enum: [...reminderAudiences] })
   audience!: readonly string[];
 
   @ApiProperty({ format: 'date-time' })
