@@ -33,7 +33,7 @@ export class Decisions {
    * @throws Rejection, StaleVersion (If-Match, or after 5 attempts), Changed, CommandReused, LedgerUnavailable
    */
   async run(issued: Issued, content: unknown, plan: () => Promise<Plan>): Promise<readonly Receipt[]> {
-    const digest = this.keys.digest(issued.ledger, canonicalJson(content));
+    const digest = await this.keys.digest(issued.ledger, canonicalJson(content));
     const first = issued.isFresh ? null : await this.firstReceipts(issued, digest);
     if (first) return first;
     for (let attempt = 1; ; attempt++) {

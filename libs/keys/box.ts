@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-const NONCE = 12;
+/** Length in bytes of the nonce. */
+export const NONCE = 12;
 const TAG = 16;
 
 /** AES-256-GCM with a fresh random nonce; the tag follows the ciphertext. */

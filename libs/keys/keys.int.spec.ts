@@ -62,6 +62,28 @@ it('gives municipalities different keys and different digests', async () => {
   const [here] = await keys.seal('1201-02', 'event', [part('child-a')]);
   const [there] = await keys.seal('9901-00', 'event', [part('child-a')]);
   expect(here!.keyId).not.toBe(there!.keyId);
-  expect(keys.digest('1201-02', 'x')).not.toBe(keys.digest('9901-00', 'x'));
-  expect(keys.digest('1201-02', 'x')).toBe(anotherProcess().digest('1201-02', 'x'));
+  expect(await keys.digest('1201-02', 'x')).not.toBe(await keys.digest('9901-00', 'x'));
+  expect(await keys.digest('1201-02', 'x')).toBe(await anotherProcess().digest('1201-02', 'x'));
+});
+
+it('opens many events with their keys read together, and tells which of them was tampered with', async () => {
+  const whole = { eventId: 'e1', sealed: await keys.seal('1201-02', 'e1', [part('child-a'), part('child-b')]) };
+  const moved = { eventId: 'e2', sealed: whole.sealed };
+  await expect(anotherProcess().openAll('1201-02', [whole, moved])).resolves.toEqual([
+    [
+      { status: 'open', ...part('child-a') },
+      { status: 'open', ...part('child-b') },
+    ],
+    null,
+  ]);
+});
+
+it('makes the same search terms in every process of a ledger, and others in the next', async () => {
+  const [mine, other, neighbour] = [
+    await keys.blind('1201-02'),
+    await anotherProcess().blind('1201-02'),
+    await keys.blind('9901-00'),
+  ];
+  expect(mine.name('Kari Synt')).toEqual(other.name('synt  KARI'));
+  expect(mine.nationalId('28071364498')).not.toBe(neighbour.nationalId('28071364498'));
 });

@@ -1,44 +1,73 @@
 import { hkdfSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { FatalSetting } from '@libs/platform/lifecycle';
-
-/** Gives each municipality's key-encryption key. A KMS takes this place in production. */
-export type MunicipalityKeys = {
-  /** Id of the key that new data keys are wrapped with. */
-  readonly current: string;
-  /** 32 bytes. @throws if the key id is unknown */
-  wrappingKey(ledger: string, kekId: string): Buffer;
-  /** 32 bytes for HMACs of the ledger's commands; another key than the wrapping key. */
-  digestKey(ledger: string): Buffer;
-};
+import { lock, NONCE, unlock } from './box';
+import { UnknownRootKey, type KeyEncryption } from './key-encryption';
+import { readKeyring, type Keyring } from './keyring';
 
 /**
- * Derives every municipality's keys from one 32-byte root key in a file (base64), by HKDF-SHA256 with the ledger's
- * name: no two municipalities share a key.
- * @throws FatalSetting if the file is missing or not 32 bytes
+ * Derives every municipality's key-encryption keys from the root keys in a file, by HKDF-SHA256 with the ledger's name:
+ * no two municipalities share a key. A KMS takes this place in production.
+ * @throws FatalSetting if the file is missing or wrong
  */
-export function fileKeys(path: string): MunicipalityKeys {
-  const root = readRoot(path);
-  const derived = new Map<string, Buffer>();
-  const derive = (purpose: string): Buffer => {
-    const key = derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', root, 'rettid', purpose, 32));
-    derived.set(purpose, key);
+export const fileKeys = (path: string): KeyEncryption => new FileKeys(path);
+
+/** Follows its file: a rotation by another process is seen at the next key that is made or met. */
+class FileKeys implements KeyEncryption {
+  private readonly derived = new Map<string, Buffer>();
+  private state: string;
+  private ring: Keyring;
+
+  constructor(private readonly path: string) {
+    this.state = stateNow(path);
+    this.ring = readKeyring(path);
+  }
+
+  async current(): Promise<string> {
+    await this.follow();
+    return this.ring.current;
+  }
+
+  async wrap(ledger: string, kekId: string, plain: Buffer, aad: string): Promise<Buffer> {
+    const { nonce, box } = lock(await this.key(ledger, kekId), plain, aad);
+    return Buffer.concat([nonce, box]);
+  }
+
+  async unwrap(ledger: string, kekId: string, wrapped: Buffer, aad: string): Promise<Buffer> {
+    return unlock(await this.key(ledger, kekId), wrapped.subarray(0, NONCE), wrapped.subarray(NONCE), aad);
+  }
+
+  private async key(ledger: string, kekId: string): Promise<Buffer> {
+    if (!this.ring.keys.has(kekId)) await this.follow();
+    const root = this.ring.keys.get(kekId);
+    if (!root) throw new UnknownRootKey(kekId);
+    const purpose = `kek|${kekId}|${ledger}`;
+    const key = this.derived.get(purpose) ?? Buffer.from(hkdfSync('sha256', root, 'rettid', purpose, 32));
+    this.derived.set(purpose, key);
     return key;
-  };
-  return {
-    current: 'file-1',
-    wrappingKey: (ledger, kekId) => derive(`kek|${kekId}|${ledger}`),
-    digestKey: (ledger) => derive(`digest|${ledger}`),
-  };
+  }
+
+  private async follow(): Promise<void> {
+    const state = stateOf(await stat(this.path).catch(cannotRead));
+    if (state === this.state) return;
+    this.ring = readKeyring(this.path);
+    this.state = state;
+    this.derived.clear();
+  }
 }
 
-function readRoot(path: string): Buffer {
-  let root: Buffer;
+/** Changes whenever the file is written or replaced. */
+const stateOf = ({ ino, mtimeMs, size }: Stats): string => `${ino}/${mtimeMs}/${size}`;
+
+const cannotRead = (): never => {
+  throw new FatalSetting('RETTID_ROOT_KEY_FILE cannot be read');
+};
+
+function stateNow(path: string): string {
   try {
-    root = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
+    return stateOf(statSync(path));
   } catch {
-    throw new FatalSetting('RETTID_ROOT_KEY_FILE cannot be read');
+    return cannotRead();
   }
-  if (root.length !== 32) throw new FatalSetting('RETTID_ROOT_KEY_FILE does not hold 32 bytes in base64');
-  return root;
 }

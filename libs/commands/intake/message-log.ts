@@ -32,7 +32,7 @@ export class MessageLog {
    * @throws Rejection `message.id-reused` if the id stands for another body
    */
   async claim({ messageId, variant, body }: Arrival, willBeRefused: boolean, issued: Issued): Promise<Claim> {
-    const digest = this.keys.digest(INTAKE_LEDGER, canonicalJson({ variant, body }));
+    const digest = await this.keys.digest(INTAKE_LEDGER, canonicalJson({ variant, body }));
     const before = await this.history(messageId);
     const state = folded(message, before);
     const isOnRecord = state.status === 'refused' && state.digest === digest && willBeRefused;
