@@ -1,5 +1,6 @@
 import type { Decisions } from '@libs/commands/decisions';
 import { namedId } from '@libs/commands/named-id';
+import { staffIdOf as idOfStaff } from '@libs/commands/staff-plans';
 import type { Step } from '@libs/commands/plan';
 import type {
   StaffDutyPlanned,
@@ -32,7 +33,9 @@ export const capacitiesOf = (role: string, ledger: string): readonly string[] =>
 };
 
 export const subjectOf = (role: string, ledger: string): string => `${role}.${ledger}`;
-export const staffIdOf = (role: Colleague, ledger: string): string => namedId('spec-staff', ledger, role);
+/** Who the tokens of this issuer name is one member of staff for good. */
+export const staffIdOf = (role: string, ledger: string, issuer: string): string =>
+  idOfStaff(ledger, issuer, subjectOf(role, ledger));
 export const unitIdOf = (unit: UnitName, ledger: string): string => namedId('spec-unit', ledger, unit);
 
 /**
@@ -70,7 +73,7 @@ function opened(name: UnitName, ledger: string): Step {
 }
 
 function member(who: Colleague, ledger: string, issuer: string): Step {
-  const staffId = staffIdOf(who, ledger);
+  const staffId = staffIdOf(who, ledger, issuer);
   const unitId = unitIdOf(who === 'partner' ? 'skole' : 'barnevern', ledger);
   const about = { occurredOn: FIRST_DAY, subjects: [staffId], personal: [] };
   const registered: StaffRegistered = {

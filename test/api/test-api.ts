@@ -10,7 +10,7 @@ import { prepareLogs } from '@libs/access/log/log-store';
 import { prepareLedger } from '@libs/ledger/prepare';
 import { createLog } from '@libs/platform/log';
 import type { Config } from '@libs/platform/config';
-import { setUpOrganisation } from '@libs/testing/organisation';
+import { setUpOrganisation, staffIdOf } from '@libs/testing/organisation';
 import { TestIssuer } from '@libs/testing/test-issuer';
 import { testServers } from '@libs/testing/test-servers';
 import { createApplication } from '../../apps/api/src/application';
@@ -96,6 +96,11 @@ export class TestApi {
 
   get<Body = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<Body>> {
     return this.send('GET', path, undefined, {}, call, 0);
+  }
+
+  /** The id of a member of the standard organisation. */
+  staffId(role: string, ledger = LEDGER): string {
+    return staffIdOf(role, ledger, this.issuer.url);
   }
 
   /** The highest seq of a ledger, straight from the store. */
