@@ -1,10 +1,11 @@
 import { readable } from '@libs/domain/kernel/dates';
-import type { ReminderRaised } from '@libs/domain/deadlines/events';
+import type { ReminderAudience, ReminderRaised } from '@libs/domain/deadlines/events';
 import type { Municipality } from '@libs/platform/config';
 
 /** A mail before it is sent. The same reminder has the same `messageId` for ever, so a repeat is recognisable. */
 export type Letter = {
-  readonly to: string;
+  /** Everybody it concerns, each once: one mail. */
+  readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly messageId: string;
@@ -13,41 +14,79 @@ export type Letter = {
 /** The event that a letter is about: its id names the letter. */
 export type RaisedReminder = { readonly eventId: string; readonly data: ReminderRaised['data'] };
 
+type Said = { readonly subject: string; readonly sentence: string };
+
 const kinds: Readonly<Record<string, string>> = {
   'concern.review': 'gjennomgang av bekymringsmelding',
   'concern.confirmation': 'bekreftelse til melder',
   'investigation.completion': 'undersøkelse',
+  'break-glass.review': 'vurdering av nødtilgang',
 };
 
 /**
  * The reminder as a mail in bokmål. Mail is read on telephones and kept by servers: it says which limit and when, and
  * where to look, never whom it is about.
  */
-export function letter({ eventId, data }: RaisedReminder, { name, mailbox }: Municipality, publicUrl: string): Letter {
-  const { deadlineId, key, paragraph, dueOn, rung, stream } = data;
-  const kind = kinds[key] ?? key;
-  const limit = `${kind} etter barnevernsloven ${paragraph}`;
-  const due = readable(dueOn);
-  const isPast = rung.startsWith('overdue');
+export function letter({ eventId, data }: RaisedReminder, municipality: Municipality, publicUrl: string): Letter {
+  const { subject, sentence } = said(data);
   const lines = [
-    `Til ${name}`,
+    `Til ${municipality.name}`,
     '',
-    isPast ? `Fristen for ${limit} gikk ut ${due} og er ikke merket som oppfylt.` : `Fristen for ${limit} er ${due}.`,
+    sentence,
     '',
-    `Se: ${publicUrl}${pathOf(stream)}`,
-    `Frist: ${deadlineId}`,
+    `Se: ${publicUrl}${pathOf(data.stream)}`,
+    `Frist: ${data.deadlineId}`,
     `Påminnelse: ${eventId}`,
     '',
     'Denne e-posten inneholder med vilje ingen opplysninger om barn eller familie. Den kan ikke besvares.',
     '',
   ];
   return {
-    to: mailbox,
-    subject: isPast ? `Frist gikk ut ${due}: ${kind} (${paragraph})` : `Frist ${due}: ${kind} (${paragraph})`,
+    to: [...new Set(data.audience.map((one) => mailboxOf(one, municipality)))],
+    subject,
     text: lines.join('\n'),
     messageId: `<reminder-${eventId}@rettid.invalid>`,
   };
 }
 
-const pathOf = (stream: string): string =>
-  stream.startsWith('concern-') ? `/v1/concerns/${stream.slice('concern-'.length)}` : '/v1/deadlines';
+function said({ key, rung, paragraph, dueOn }: RaisedReminder['data']): Said {
+  const [kind, due] = [kinds[key] ?? key, readable(dueOn)];
+  if (key === 'break-glass.review' && rung === 'opened')
+    return {
+      subject: `Nødtilgang åpnet: skal vurderes innen ${due} (${paragraph})`,
+      sentence: `En ansatt har åpnet en sak med nødtilgang. En annen må vurdere det innen ${due}, etter ${paragraph}.`,
+    };
+  const limit = `${kind} etter ${paragraph.startsWith('§') ? `barnevernsloven ${paragraph}` : paragraph}`;
+  return rung.startsWith('overdue')
+    ? {
+        subject: `Frist gikk ut ${due}: ${kind} (${paragraph})`,
+        sentence: `Fristen for ${limit} gikk ut ${due} og er ikke merket som oppfylt.`,
+      }
+    : {
+        subject: `Frist ${due}: ${kind} (${paragraph})`,
+        sentence: `Fristen for ${limit} er ${due}.`,
+      };
+}
+
+const mailboxOf = (audience: ReminderAudience, municipality: Municipality): string => {
+  const { mailbox, leaderMailbox = mailbox, dataProtectionMailbox = mailbox } = municipality;
+  switch (audience) {
+    case 'caseworker':
+      return mailbox;
+    case 'leader':
+      return leaderMailbox;
+    case 'data-protection-officer':
+      return dataProtectionMailbox;
+  }
+};
+
+/** Where a stream of this kind can be looked at; a kind without an address of its own is found among the limits. */
+const paths: readonly (readonly [prefix: string, path: string])[] = [
+  ['concern-', '/v1/concerns/'],
+  ['break-glass-', '/v1/break-glass/'],
+];
+
+const pathOf = (stream: string): string => {
+  const found = paths.find(([prefix]) => stream.startsWith(prefix));
+  return found ? `${found[1]}${stream.slice(found[0].length)}` : '/v1/deadlines';
+};

@@ -35,7 +35,7 @@ export function smtpMailer(url: string, from: string): Mailer {
       try {
         await transport.sendMail({
           from,
-          to,
+          to: [...to],
           subject,
           text,
           messageId,
