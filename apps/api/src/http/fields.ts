@@ -102,6 +102,15 @@ export const Codes = (options: Options): PropertyDecorator =>
     Matches(/^[\w.-]{1,20}$/, { each: true, message: 'must hold codes such as "2.1.01"' }),
   );
 
+/** Some of a fixed set of values, each once. */
+export const ListOf = (values: readonly string[], options: Options): PropertyDecorator =>
+  applyDecorators(
+    described(options, { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length }),
+    IsArray({ message: 'must be a list' }),
+    ArrayUnique({ message: 'must not hold a value twice' }),
+    IsIn([...values], { each: true, message: `must hold only ${values.join(', ')}` }),
+  );
+
 /** Checked only if it is there; for nested objects, together with `@ValidateNested` and `@Type`. */
 export const IfGiven = (): PropertyDecorator =>
   ValidateIf((_, value: unknown) => value !== undefined && value !== null);
