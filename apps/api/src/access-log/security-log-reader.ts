@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { SecurityLog, type DenialLine } from '@libs/access/log/security-log';
+import type { CaseObject } from '@libs/access/relations/relations';
+import type { Session } from '@libs/access/session';
+import { toInstant } from '@libs/domain/kernel/oslo-time';
+import type { Asking } from '../http/issuing';
+import { cursorAfter, logPage } from './log-paging';
+import type { SecurityLineDto, SecurityLogPageDto, SecurityLogQueryDto } from './security-log.dto';
+
+const THIRTY_DAYS = 30 * 86_400_000;
+
+/** What was refused, for those who look for a pattern in it. */
+@Injectable()
+export class SecurityLogReader {
+  constructor(private readonly securityLog: SecurityLog) {}
+
+  async between({ from, to, ...page }: SecurityLogQueryDto, { user, disclosed }: Asking): Promise<SecurityLogPageDto> {
+    const last = toInstant(to) ?? user.now;
+    const first = toInstant(from) ?? new Date(Date.parse(last) - THIRTY_DAYS).toISOString();
+    const found = await this.securityLog.between(user.ledger, first, last, logPage(page));
+    disclosed.operation('list');
+    const { lines } = found;
+    if (lines.length > 0) disclosed.showing(`denials ${lines.at(-1)!.seq}-${lines[0]!.seq}`);
+    return { items: lines.map((line) => shown(line, user)), nextCursor: cursorAfter(found) };
+  }
+}
+
+function shown(
+  { seq, at, staffId = null, actor, permission, route, object, rule }: DenialLine,
+  user: Session,
+): SecurityLineDto {
+  const { subject, role, unit } = actor;
+  const named = object && !isOwn(object, user) ? object : null;
+  return { seq, at, staffId, subject, role, unit, permission, route, object: named, rule };
+}
+
+const caseObjects: ReadonlySet<string> = new Set<CaseObject>([
+  'child',
+  'concern',
+  'measure',
+  'investigation',
+  'break-glass',
+  'erasure',
+]);
+
+/** Of the reader's own family, or of a case they are excluded from: that anybody asked for it is not theirs to know. */
+function isOwn({ kind, id }: { kind: string; id: string }, { caller, relations }: Session): boolean {
+  if (caller.kind !== 'staff' || !caseObjects.has(kind)) return false;
+  const childId = relations.childOf(kind as CaseObject, id);
+  if (childId === null) return false;
+  const { staff } = caller;
+  return staff.kin.has(childId) || (relations.case(childId)?.excluded.has(staff.staffId) ?? false);
+}
