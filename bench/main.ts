@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mongoClient } from '@libs/platform/mongo';
 import { READY_FILE, readReady } from '@libs/platform/ready';
+import { accessCase } from './access-case';
 import { alarmsCase } from './alarms-case';
 import { appendCases } from './append-cases';
 import { rebuildCase } from './rebuild-case';
@@ -15,7 +16,7 @@ import { visibleCase } from './visible-case';
 const local = (name: string): string => resolve(__dirname, '..', 'apps', 'local', 'src', `${name}.js`);
 
 /**
- * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,alarms]`: starts a stack of its own on
+ * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,access,alarms]`: starts a stack of its own on
  * a fresh data folder, measures, prints a table and writes `<data>.json`.
  */
 async function main(): Promise<void> {
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     if (chosen('relay')) await relayCase(client, ready.kafka.split(','), report);
     if (chosen('rebuild')) await rebuildCase(client, report);
     if (chosen('visible')) await visibleCase(ready, token, report);
+    if (chosen('access')) await accessCase(ready, values.data, token, report);
     if (chosen('alarms')) await alarmsCase(ready.redis, report);
     report.write(`${values.data.replace(/\/$/, '')}.json`);
     await client.close();
