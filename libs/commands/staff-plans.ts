@@ -26,7 +26,7 @@ export type StaffAction =
   | Untimed<RecordStaffLeft | EndStaffAbsence | CancelStaffDuty | RecordStaffKinship>
   | Untimed<TakeStaffRole | WithdrawStaffKinship, 'by'>
   | Untimed<GiveStaffRole, 'by' | 'unitKind'>
-  | Untimed<RecordStaffAbsence, 'absenceId' | 'standInKnown'>
+  | Untimed<RecordStaffAbsence, 'by' | 'absenceId' | 'standInKnown'>
   | Untimed<PlanStaffDuty, 'by' | 'shiftId' | 'unitKind'>;
 
 /** Somebody is one member of staff of a ledger for good: who issuer and subject name has one stream only. */
@@ -77,7 +77,7 @@ export class StaffPlans {
         const { standInId } = action;
         const standInKnown = standInId === null || (await this.facts.works(ledger, standInId));
         const absenceId = namedId('absence', issued.commandId);
-        const steps = [about({ ...action, now, absenceId, standInKnown })];
+        const steps = [about({ ...action, now, by, absenceId, standInKnown })];
         return standInId === null ? { steps } : { steps, unchanged: unchanged(since, staffStream(standInId)) };
       }
     }
