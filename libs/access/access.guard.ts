@@ -1,77 +1,127 @@
 import {
-  createParamDecorator,
-  ForbiddenException,
   Injectable,
+  NotFoundException,
   UnauthorizedException,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
-import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
-import type { Permission } from './permissions';
-import { permits, type User } from './permits';
-import { REQUIRED, type Requirement } from './requires.decorator';
-import { TokenRefused, Tokens } from './tokens';
+import { INTAKE_LEDGER, isUuid } from '@libs/domain/kernel/ids';
+import { Rejection } from '@libs/domain/kernel/rejection';
+import { AccessDenied } from './access-denied';
+import { childrenIn } from './body-children';
+import type { Denial } from './log/disclosure';
+import { SecurityLog } from './log/security-log';
+import type { Permission } from './policy/permissions';
+import type { Allowed, Denied } from './policy/policy';
+import { routeOf, type AccessRequest, type Verdicts } from './request';
+import { REQUIRED, type Requirement, type Target } from './requires.decorator';
+import type { Session } from './session';
+import { Sessions } from './sessions';
+import { TokenRefused } from './tokens';
 
-type WithUser = Request & { user?: User };
-
-/** The ledgers of this installation: a valid token for any other municipality opens nothing here. */
-export class ServedLedgers {
-  private readonly ledgers: ReadonlySet<string>;
-
-  constructor(ledgers: readonly string[]) {
-    this.ledgers = new Set(ledgers);
-  }
-
-  has(ledger: string): boolean {
-    return this.ledgers.has(ledger);
-  }
-}
-
-/** Checks the bearer token and the route's permission before anything else sees the request; closed by default. */
+/**
+ * Checks the bearer token, follows the ledger's relations to its head and asks the policy before anything else sees the
+ * request. Closed by default. Every refusal but a bad token's is durable in the security log before it is answered.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
-    private readonly tokens: Tokens,
+    private readonly sessions: Sessions,
     private readonly reflector: Reflector,
-    private readonly served: ServedLedgers,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const requirement = this.reflector.get<Requirement | undefined>(REQUIRED, context.getHandler());
-    if (!requirement) throw new ForbiddenException();
+    if (!requirement) throw new AccessDenied();
     if ('open' in requirement) return true;
-    const request = context.switchToHttp().getRequest<WithUser>();
-    const user = await this.verified(request);
-    if (
-      !this.served.has(user.ledger) ||
-      !permits(user, requirement.permission, ledgerOf(requirement.permission, user))
-    ) {
-      throw new ForbiddenException();
-    }
-    request.user = user;
+    const request = context.switchToHttp().getRequest<AccessRequest>();
+    const { permission, target } = requirement;
+    const session = await this.atTheDoor(request, permission);
+    request.user = session;
+    request.verdicts = await this.named(request, session, permission, target);
     return true;
   }
 
-  private async verified({ headers }: Request): Promise<User> {
-    const token = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(headers.authorization ?? '')?.[1];
+  /** Who asks, if there can be anything for them behind this door. */
+  private async atTheDoor(request: AccessRequest, permission: Permission): Promise<Session> {
+    const { identity, session } = await this.opened(request);
+    if (!session) {
+      // Its ledger is none of ours, so the line goes where everything goes that belongs to no municipality.
+      const actor = { subject: identity.subject, role: 'unknown', unit: null, onBehalfOf: null };
+      const refused = {
+        ledger: INTAKE_LEDGER,
+        actor,
+        permission,
+        object: null,
+        rule: 'access.caller-unknown',
+      } as const;
+      await this.log(request, refused);
+      throw new AccessDenied();
+    }
+    const refusal = session.refusalAtTheDoor(permission);
+    if (!refusal) return session;
+    await this.log(request, { ...who(session), permission, object: null, rule: refusal });
+    throw new AccessDenied();
+  }
+
+  private async opened(request: AccessRequest): ReturnType<Sessions['open']> {
+    const token = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (!token) throw new UnauthorizedException();
     try {
-      return await this.tokens.verify(token);
+      return await this.sessions.open(token);
     } catch (error) {
       throw error instanceof TokenRefused ? new UnauthorizedException() : error;
     }
   }
+
+  /** What the policy says about the cases that path or body name. */
+  private async named(
+    request: AccessRequest,
+    session: Session,
+    permission: Permission,
+    target: Target | null,
+  ): Promise<Verdicts> {
+    if (!target) return new Map();
+    const found: [string, Allowed][] = [];
+    if ('path' in target) {
+      const id = String(request.params[target.param ?? 'id']);
+      const { childId, verdict } = session.judge(permission, target.path, id);
+      if (verdict.effect === 'deny' || childId === null) {
+        await this.log(request, { ...who(session), permission, object: { kind: target.path, id }, rule: verdict.rule });
+        throw refusedBy(verdict);
+      }
+      found.push([childId, verdict]);
+    } else {
+      // What is no id at all is left to the body's own check, which knows no other ids than these.
+      for (const { field, childId } of childrenIn(request.body, target.body).filter((one) => isUuid(one.childId))) {
+        const verdict = session.decide(permission, childId);
+        if (verdict.effect === 'deny') {
+          const object = { kind: 'child', id: childId };
+          await this.log(request, { ...who(session), permission, object, rule: verdict.rule });
+          throw new Rejection('child.unknown', field);
+        }
+        found.push([childId, verdict]);
+      }
+    }
+    return new Map(found);
+  }
+
+  private log(request: AccessRequest, denial: Omit<Denial, 'route' | 'traceId'>): Promise<void> {
+    const { traceId } = request;
+    return this.securityLog.denied({ ...denial, route: routeOf(request), ...(traceId && { traceId }) });
+  }
 }
 
-/** Messages from outside are claimed in the intake ledger, whatever ledger the sender's token names. */
-const ledgerOf = (permission: Permission, user: User): string =>
-  permission.startsWith('intake:') ? INTAKE_LEDGER : user.ledger;
-
-/** The user the guard let in. */
-export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionContext): User => {
-  const { user } = context.switchToHttp().getRequest<WithUser>();
-  if (!user) throw new UnauthorizedException();
-  return user;
+const who = ({ ledger, actor, staffId }: Session): Pick<Denial, 'ledger' | 'actor' | 'staffId'> => ({
+  ledger,
+  actor,
+  staffId,
 });
+
+/** Absent and forbidden look the same, except to whoever may know that the case exists. */
+function refusedBy(verdict: Allowed | Denied): Error {
+  if (verdict.effect === 'allow' || !verdict.mayKnow) return new NotFoundException();
+  return new AccessDenied(verdict.breakGlass ? 'access.break-glass-possible' : 'access.denied');
+}

@@ -1,13 +1,24 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Permission } from './permissions';
+import type { Permission } from './policy/permissions';
+import type { CaseObject } from './relations/relations';
 
 /** Where the guard finds what a route asks for. */
 export const REQUIRED = 'rettid:required';
 
-export type Requirement = { readonly permission: Permission } | { readonly open: true };
+/**
+ * Where a request names whose case it is about. `path`: what the path's parameter (default `id`) is. `body`: a field
+ * that holds a child's id; `children.*.childId` means each of a list's.
+ */
+export type Target = { readonly path: CaseObject; readonly param?: string } | { readonly body: string };
 
-/** What the caller must be permitted to use this route. */
-export const Requires = (permission: Permission) => SetMetadata<string, Requirement>(REQUIRED, { permission });
+export type Requirement = { readonly permission: Permission; readonly target: Target | null } | { readonly open: true };
+
+/**
+ * What the caller must be permitted to use this route. Without `target` the route is about no case, or it is a list, a
+ * search or a count, which shows only what `Session.visible` lets through.
+ */
+export const Requires = (permission: Permission, target: Target | null = null) =>
+  SetMetadata<string, Requirement>(REQUIRED, { permission, target });
 
 /** A route that shows nothing of anybody and needs no token (health, the API's own description). */
 export const OpenToAll = () => SetMetadata<string, Requirement>(REQUIRED, { open: true });

@@ -1,8 +1,9 @@
 import type { RecordedFact, StoredEvent } from '@libs/domain/kernel/envelope';
-import type { Collection, Document, FindCursor } from 'mongodb';
+import type { AbstractCursor, Collection, Document, FindCursor } from 'mongodb';
 import type { Head, Receipt } from './append';
 import { MAX_EVENTS, type BatchDocument } from './batch-document';
 import { GENESIS } from './chain';
+import { ofTypes, type TypedFacts } from './typed-facts';
 import type { Upcasts } from './upcasting';
 
 /** Every read is majority: nothing is seen that could be rolled back. */
@@ -39,28 +40,24 @@ export class LedgerReader {
   }
 
   /**
-   * The newest `limit` events about one subject before seq `before`, newest first. With an index that ends in `from`
-   * the store reads no more than the page.
+   * The newest `limit` events before seq `before` that are about all these subjects, newest first. With an index that
+   * ends in `from` the store reads no more than the page.
    */
-  async newestAbout(ledger: string, subject: string, before: number, limit: number): Promise<StoredEvent[]> {
+  async newestAbout(
+    ledger: string,
+    subjects: readonly [string, ...string[]],
+    before: number,
+    limit: number,
+  ): Promise<StoredEvent[]> {
+    const isAboutAll = { $setIsSubset: [subjects, '$$event.subjects'] };
+    const cond = { $and: [isAboutAll, { $lt: ['$$event.seq', before] }] };
     const found = await this.batches
       .aggregate<BatchDocument>([
-        { $match: { ledger, 'events.subjects': subject, from: { $lt: before } } },
+        { $match: { ledger, events: { $elemMatch: { subjects: { $all: subjects } } }, from: { $lt: before } } },
         { $sort: { from: -1 } },
         // the first batch may reach past `before` and give nothing
         { $limit: limit + 1 },
-        {
-          $project: {
-            ledger: 1,
-            events: {
-              $filter: {
-                input: '$events',
-                as: 'event',
-                cond: { $and: [{ $in: [subject, '$$event.subjects'] }, { $lt: ['$$event.seq', before] }] },
-              },
-            },
-          },
-        },
+        { $project: { ledger: 1, events: { $filter: { input: '$events', as: 'event', cond } } } },
       ])
       .toArray();
     return found.flatMap((batch) => this.events(batch).reverse()).slice(0, limit);
@@ -82,6 +79,26 @@ export class LedgerReader {
   async *readFacts(ledger: string, from: number, to = Number.MAX_SAFE_INTEGER): AsyncGenerator<RecordedFact[]> {
     const cursor = this.holding(ledger, from, to).project<BatchDocument>(LEFT_OUT_OF_FACTS);
     for await (const batch of closing(cursor)) yield within(this.events(batch), batch, from, to);
+  }
+
+  /**
+   * Events of these types in the batches after `after` (0, or a `to` that was given before), each batch with the seq it
+   * reaches, also one without such an event. The store picks the events and leaves out what only the chain and repeated
+   * commands need; the sealed parts come with `sealedOf` types only.
+   */
+  async *readTypes(
+    ledger: string,
+    after: number,
+    types: readonly string[],
+    sealedOf: readonly string[] = [],
+  ): AsyncGenerator<TypedFacts> {
+    const cursor = this.batches.aggregate<TypedFacts>(
+      [{ $match: { ledger, from: { $gt: after } } }, { $sort: { from: 1 } }, { $project: ofTypes(types, sealedOf) }],
+      { batchSize: 1_000 },
+    );
+    for await (const { to, events } of closing(cursor)) {
+      yield { to, events: events.map((event) => this.upcasts.lift(event)) };
+    }
   }
 
   /** The stored batches that hold events `from`…`to`, exactly as stored: for proofs. */
@@ -126,7 +143,7 @@ const LEFT_OUT_OF_FACTS = {
 const within = (events: StoredEvent[], batch: BatchDocument, from: number, to: number): StoredEvent[] =>
   batch.from >= from && batch.to <= to ? events : events.filter(({ seq }) => seq >= from && seq <= to);
 
-async function* closing(cursor: FindCursor<BatchDocument>): AsyncGenerator<BatchDocument> {
+async function* closing<Doc extends Document>(cursor: AbstractCursor<Doc>): AsyncGenerator<Doc> {
   try {
     yield* cursor;
   } finally {

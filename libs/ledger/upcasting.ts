@@ -12,7 +12,7 @@ export class Upcasts {
     return (this.table[type]?.length ?? 0) + 1;
   }
 
-  lift(event: StoredEvent): StoredEvent {
+  lift<Event extends Pick<StoredEvent, 'type' | 'schema' | 'data'>>(event: Event): Event {
     const steps = this.table[event.type];
     if (!steps || event.schema > steps.length) return event;
     const data = steps.slice(event.schema - 1).reduce((lifted, step) => step(lifted), event.data);

@@ -1,7 +1,7 @@
 import { ForbiddenException, NotFoundException } from '@nestjs/common';
 import { MongoNetworkError, MongoServerError } from 'mongodb';
 import { AccessDenied } from '@libs/access/access-denied';
-import { IssuerUnavailable } from '@libs/access/tokens';
+import { IssuerUnavailable } from '@libs/access/issuers';
 import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection } from '@libs/domain/kernel/rejection';
 import { AppendTooLarge, Changed, CommandReused, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';

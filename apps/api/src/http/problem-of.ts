@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { MongoError, MongoServerError } from 'mongodb';
 import { AccessDenied } from '@libs/access/access-denied';
-import { IssuerUnavailable } from '@libs/access/tokens';
+import { IssuerUnavailable } from '@libs/access/issuers';
 import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection, type Wording } from '@libs/domain/kernel/rejection';
 import { AppendTooLarge, Changed, CommandReused, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
@@ -61,7 +61,8 @@ export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase
 }
 
 /** The thing the path names does not exist: answered exactly as if it were somebody else's. */
-const isAbsentTarget = ({ code, field }: Rejection): boolean => code.endsWith('.unknown') && field === null;
+const isAbsentTarget = ({ code, field }: Rejection): boolean =>
+  /\.((staff|unit)-)?unknown$/.test(code) && field === null;
 
 function ofRejection(rejection: Rejection): ProblemCase {
   if (isAbsentTarget(rejection)) return own(404, 'request.not-found');

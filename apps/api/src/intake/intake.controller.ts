@@ -1,8 +1,8 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentUser } from '@libs/access/access.guard';
-import type { User } from '@libs/access/permits';
+import { CurrentSession } from '@libs/access/current-session.decorator';
+import type { Session } from '@libs/access/session';
 import { Requires } from '@libs/access/requires.decorator';
 import { MessageArrived } from '@libs/commands/intake/intake.handler';
 import type { RawBody } from '@libs/commands/intake/message';
@@ -47,7 +47,7 @@ export class IntakeController {
   @Requires('intake:reconcile')
   @ForQuery('Every message id received in a stretch of time and what became of it, to compare with what was sent.')
   @ApiOkResponse({ type: ReconciliationDto })
-  reconcile(@Query() query: ReconciliationQueryDto, @CurrentUser() user: User): Promise<ReconciliationDto> {
+  reconcile(@Query() query: ReconciliationQueryDto, @CurrentSession() user: Session): Promise<ReconciliationDto> {
     return this.reconciliation.page(query, user);
   }
 }

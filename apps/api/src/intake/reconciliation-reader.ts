@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { User } from '@libs/access/permits';
+import type { Session } from '@libs/access/session';
 import type { MessageLine } from '@libs/commands/intake/message-lines';
 import { Reconciliations } from '@libs/commands/intake/reconciliation';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
@@ -21,7 +21,7 @@ export class ReconciliationReader {
 
   async page(
     { from, to, cursor, limit }: ReconciliationQueryDto,
-    { actor, ledger: own }: User,
+    { actor, ledger: own }: Session,
   ): Promise<ReconciliationDto> {
     const stretch = {
       from: from === undefined ? '1900-01-01T00:00:00.000Z' : beginningOf(from, 'from'),

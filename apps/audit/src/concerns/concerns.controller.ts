@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { CurrentUser } from '@libs/access/access.guard';
-import type { User } from '@libs/access/permits';
+import { CurrentSession } from '@libs/access/current-session.decorator';
+import type { Session } from '@libs/access/session';
 import { Requires } from '@libs/access/requires.decorator';
 import { isUuid } from '@libs/domain/kernel/ids';
 import { onlyKnown, positionOf, type Query as Parameters } from '../http/parameters';
@@ -14,7 +14,7 @@ export class ConcernsController {
   /** The concern as it was known at `asOf` (a seq, an instant or a day); as it is known now without it. */
   @Get(':id')
   @Requires('ledger:read')
-  async asOf(@CurrentUser() user: User, @Param('id') id: string, @Query() query: Parameters) {
+  async asOf(@CurrentSession() user: Session, @Param('id') id: string, @Query() query: Parameters) {
     onlyKnown(query, ['asOf']);
     const asOf = positionOf(query, 'asOf');
     const known = isUuid(id) ? await this.history.asOf(user.ledger, id, asOf) : null;

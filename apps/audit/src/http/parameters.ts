@@ -1,4 +1,4 @@
-import type { User } from '@libs/access/permits';
+import type { Session } from '@libs/access/session';
 import { INTAKE_LEDGER, isMunicipalLedger } from '@libs/domain/kernel/ids';
 import { readPosition, type Position } from '../position';
 import { badParameter, notFound, Problem } from './problem';
@@ -34,7 +34,7 @@ export function countOf(query: Query, name: string, most: number): number {
  * The ledger in the path, if this auditor may look into it: the token's own, or intake, which belongs to nobody.
  * @throws Problem 404 for no ledger's name, 403 for somebody else's
  */
-export function ledgerFor(user: User, ledger: string): string {
+export function ledgerFor(user: Session, ledger: string): string {
   if (ledger !== INTAKE_LEDGER && !isMunicipalLedger(ledger)) throw notFound();
   if (ledger !== INTAKE_LEDGER && ledger !== user.ledger) {
     throw new Problem(403, 'access.denied', 'You are not permitted to see this.');

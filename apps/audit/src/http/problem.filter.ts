@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MongoError } from 'mongodb';
-import { IssuerUnavailable } from '@libs/access/tokens';
+import { IssuerUnavailable } from '@libs/access/issuers';
 import type { Log } from '@libs/platform/log';
 import { Problem } from './problem';
 import { traceIdOf } from './trace';

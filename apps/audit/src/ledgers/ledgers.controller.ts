@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { CurrentUser } from '@libs/access/access.guard';
-import type { User } from '@libs/access/permits';
+import { CurrentSession } from '@libs/access/current-session.decorator';
+import type { Session } from '@libs/access/session';
 import { Requires } from '@libs/access/requires.decorator';
 import { countOf, ledgerFor, onlyKnown, positionOf, type Query as Parameters } from '../http/parameters';
 import { LedgerHistory } from './ledger-history';
@@ -15,14 +15,14 @@ export class LedgersController {
   /** What an auditor keeps elsewhere, and gives to `audit verify --head FILE` later. */
   @Get('head')
   @Requires('ledger:read')
-  head(@CurrentUser() user: User, @Param('ledger') ledger: string, @Query() query: Parameters) {
+  head(@CurrentSession() user: Session, @Param('ledger') ledger: string, @Query() query: Parameters) {
     onlyKnown(query, []);
     return this.history.head(ledgerFor(user, ledger));
   }
 
   @Get('events')
   @Requires('ledger:read')
-  events(@CurrentUser() user: User, @Param('ledger') ledger: string, @Query() query: Parameters) {
+  events(@CurrentSession() user: Session, @Param('ledger') ledger: string, @Query() query: Parameters) {
     onlyKnown(query, ['from', 'to', 'limit']);
     const span = { from: positionOf(query, 'from'), to: positionOf(query, 'to') };
     return this.history.page(ledgerFor(user, ledger), span, countOf(query, 'limit', PAGE));

@@ -1,0 +1,28 @@
+import { instant, type Clock } from '@libs/platform/clock';
+import type { RelationsFollower } from './relations/follower';
+import { Session } from './session';
+import type { Identity } from './issuers';
+import type { Tokens } from './tokens';
+
+/** Makes a request's session: whom the token names, and the relations as they are in the ledger at this moment. */
+export class Sessions {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly follower: RelationsFollower,
+    private readonly clock: Clock,
+    /** The ledgers of this installation: a valid token for any other municipality opens nothing here. */
+    private readonly served: readonly string[],
+  ) {}
+
+  /**
+   * `session` is null when the token is good, but for a municipality that is not served here.
+   * @throws TokenRefused, IssuerUnavailable
+   * @throws the store's error if the relations cannot be followed to the ledger's head
+   */
+  async open(token: string): Promise<{ readonly identity: Identity; readonly session: Session | null }> {
+    const identity = await this.tokens.verify(token);
+    if (!this.served.includes(identity.ledger)) return { identity, session: null };
+    const relations = await this.follower.current(identity.ledger);
+    return { identity, session: new Session(identity, relations, instant(this.clock.now())) };
+  }
+}
