@@ -28,8 +28,7 @@ const propose = (command: ProposeRestriction, { status }: Restriction): Restrict
 };
 
 const approve = ({ childId, restrictionId, by, now }: ApproveRestriction, state: Restriction): RestrictionEvent => {
-  if (state.status === 'unrestricted' || state.restrictionId !== restrictionId)
-    throw refuse('restriction.unknown', 'restrictionId');
+  if (state.status === 'unrestricted' || state.restrictionId !== restrictionId) throw refuse('restriction.unknown');
   if (state.status === 'restricted') throw refuse('restriction.already-restricted');
   if (by === null || by === state.proposedBy) throw refuse('restriction.second-person-needed');
   const data = { restrictionId, childId };
@@ -37,8 +36,7 @@ const approve = ({ childId, restrictionId, by, now }: ApproveRestriction, state:
 };
 
 const lift = ({ childId, restrictionId, reason, now }: LiftRestriction, state: Restriction): RestrictionEvent => {
-  if (state.status === 'unrestricted' || state.restrictionId !== restrictionId)
-    throw refuse('restriction.unknown', 'restrictionId');
+  if (state.status === 'unrestricted' || state.restrictionId !== restrictionId) throw refuse('restriction.unknown');
   if (!says(reason)) throw refuse('restriction.reason-missing', 'reason');
   const data = { restrictionId, childId };
   return {
