@@ -45,9 +45,17 @@ export class AccessLog {
     );
   }
 
-  /** Who saw what of one child's case; newest first, each line with this case only. */
-  async byCase(ledger: string, childId: string, page: LogPage): Promise<LogLines<DisclosureLine>> {
-    const { lines, next } = await this.store.about(ledger, childId, page);
+  /**
+   * Who saw what of one child's case; newest first, each line with this case only.
+   * @param person a staff id: only that person's lines
+   */
+  async byCase(
+    ledger: string,
+    childId: string,
+    page: LogPage,
+    person: string | null = null,
+  ): Promise<LogLines<DisclosureLine>> {
+    const { lines, next } = await this.store.about(ledger, person ? [childId, `by:${person}`] : [childId], page);
     const ofCase = lines.map(lineOf).map((line) => ({
       ...line,
       cases: line.cases.filter((one) => one.childId === childId),
@@ -57,7 +65,7 @@ export class AccessLog {
 
   /** What one person or machine was shown; newest first. @param person a staff id, or a machine's subject */
   async byPerson(ledger: string, person: string, page: LogPage): Promise<LogLines<DisclosureLine>> {
-    const { lines, next } = await this.store.about(ledger, `by:${person}`, page);
+    const { lines, next } = await this.store.about(ledger, [`by:${person}`], page);
     return { lines: lines.map(lineOf), next };
   }
 

@@ -73,8 +73,12 @@ export class LogStore {
     });
   }
 
-  async about(ledger: string, subject: string, { before, limit }: LogPage): Promise<LogLines<StoredEvent>> {
-    const found = await this.ledger.read.newestAbout(ledger, subject, before ?? Number.MAX_SAFE_INTEGER, limit + 1);
+  async about(
+    ledger: string,
+    subjects: readonly [string, ...string[]],
+    { before, limit }: LogPage,
+  ): Promise<LogLines<StoredEvent>> {
+    const found = await this.ledger.read.newestAbout(ledger, subjects, before ?? Number.MAX_SAFE_INTEGER, limit + 1);
     const lines = found.slice(0, limit);
     return { lines, next: found.length > limit ? lines.at(-1)!.seq : null };
   }
