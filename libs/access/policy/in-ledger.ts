@@ -3,7 +3,7 @@ import type { Instant } from '@libs/domain/kernel/oslo-time';
 import type { Relations } from '../relations/relations';
 import { capacities, type Capacity } from './capacities';
 import { cellOf, codesOnly, denied } from './decide';
-import { matrix, type Cell } from './matrix';
+import { matrix, type Cell, type Matrix, type Row } from './matrix';
 import type { Permission } from './permissions';
 import type { Caller, Verdict } from './policy';
 import { standingOf, type Standing } from './standing';
@@ -24,41 +24,52 @@ const inIntake: ReadonlySet<Permission> = new Set<Permission>([
   'system:operate',
 ]);
 
+export type LedgerPolicy = {
+  readonly decideInLedger: (question: LedgerQuestion) => Verdict;
+  readonly mayEver: (caller: Caller, permission: Permission, relations: Relations, now: Instant) => boolean;
+};
+
+/** The policy of this matrix for what is about no case, and for the door. */
+export function ledgerPolicyOf(by: Matrix): LedgerPolicy {
+  const decideInLedger = ({ caller, permission, relations, now }: LedgerQuestion): Verdict => {
+    const standing = standingOf(caller, relations, now);
+    if (typeof standing === 'string') return denied(standing);
+    const row = by[permission];
+    if (row.about === 'case') return denied('access.case-unknown');
+    if (relations.ledger === INTAKE_LEDGER && !inIntake.has(permission)) return denied('access.denied', true);
+    return allowance(row, inLedgerOf(standing)) ?? denied('access.denied', true);
+  };
+  const mayEver: LedgerPolicy['mayEver'] = (caller, permission, relations, now) => {
+    const row = by[permission];
+    if (row.about !== 'case' && decideInLedger({ caller, permission, relations, now }).effect === 'allow') return true;
+    const standing = standingOf(caller, relations, now);
+    if (row.about === 'ledger' || typeof standing === 'string') return false;
+    return possibly(standing).some((capacity) => !['no', 'break-glass'].includes(cellOf(row, capacity)));
+  };
+  return { decideInLedger, mayEver };
+}
+
+const actual = ledgerPolicyOf(matrix);
+
 /**
  * Whether the caller may do what is about no case. Shows codes only: there is no child whose fields could be open. What
  * is always about a case is denied here.
  */
-export function decideInLedger({ caller, permission, relations, now }: LedgerQuestion): Verdict {
-  const standing = standingOf(caller, relations, now);
-  if (typeof standing === 'string') return denied(standing);
-  const row = matrix[permission];
-  if (row.about === 'case') return denied('access.case-unknown');
-  if (relations.ledger === INTAKE_LEDGER && !inIntake.has(permission)) return denied('access.denied', true);
-  const held = inLedgerOf(standing);
-  for (const cell of ['yes', 'masked', 'own-entries'] as const satisfies readonly Cell[]) {
-    const capacity = held.find((one) => cellOf(row, one) === cell);
-    if (capacity) {
-      return {
-        effect: 'allow',
-        rule: cell === 'yes' ? `access.${capacity}` : `access.${cell}`,
-        capacity,
-        fields: codesOnly,
-      };
-    }
-  }
-  return denied('access.denied', true);
-}
+export const decideInLedger = actual.decideInLedger;
 
 /**
  * Whether there could be a case with which the caller may do this, or whether they may do it without one. If not, the
  * answer is 403 before any case is looked for, the same whether it exists or not.
  */
-export function mayEver(caller: Caller, permission: Permission, relations: Relations, now: Instant): boolean {
-  const row = matrix[permission];
-  if (row.about !== 'case' && decideInLedger({ caller, permission, relations, now }).effect === 'allow') return true;
-  const standing = standingOf(caller, relations, now);
-  if (row.about === 'ledger' || typeof standing === 'string') return false;
-  return possibly(standing).some((capacity) => !['no', 'break-glass'].includes(cellOf(row, capacity)));
+export const mayEver = actual.mayEver;
+
+function allowance(row: Row, held: readonly Capacity[]): Verdict | null {
+  for (const cell of ['yes', 'masked', 'own-entries'] as const satisfies readonly Cell[]) {
+    const capacity = held.find((one) => cellOf(row, one) === cell);
+    if (!capacity) continue;
+    return { effect: 'allow', rule: `access.${cell === 'yes' ? capacity : cell}`, capacity, fields: codesOnly };
+  }
+  return null;
 }
 
 /** What somebody is where it is about no case: their roles, and whether they are on shift. */

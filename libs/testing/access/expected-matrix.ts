@@ -60,6 +60,7 @@ restriction:approve   F  F  F  F   F  F  F  F   O  F  A   A  A   A  A  A
 erasure:order         F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 erasure:approve       F  F  F  F   F  F  F  F   O  F  A   A  A   A  A  A
 erasure:execute       F  F  F  F   F  F  F  F   F  F  A   A  A   A  A  O
+organisation:manage   F  F  F  F   F  F  F  F   F  F  O   A  A   A  A  A
 access-log:read       W  O  W  W   W  W  W  W   O  O  A   A  A   A  A  A
 access-log:extract    F  F  F  F   F  F  F  F   O  F  A   A  A   A  A  A
 `;
@@ -96,6 +97,7 @@ export const stillPossible: ReadonlySet<string> = new Set([
   'erasure:order',
   'erasure:approve',
   'erasure:execute',
+  'organisation:manage',
   'access-log:read',
   'access-log:extract',
 ]);

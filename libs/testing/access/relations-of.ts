@@ -1,11 +1,4 @@
-import type {
-  CaseRelations,
-  CaseObject,
-  Relations,
-  RoleInUnit,
-  Staff,
-  Unit,
-} from '@libs/access/relations/relations';
+import type { CaseRelations, CaseObject, Relations, RoleInUnit, Staff, Unit } from '@libs/access/relations/relations';
 
 /** The relations of one ledger, written down by hand: what the fold of the events would give. */
 export type World = {
@@ -26,8 +19,7 @@ export function relationsOf({ ledger, ownUnitId, units, staff, cases }: World): 
     ownUnitId,
     unit: (unitId) => byUnit.get(unitId) ?? null,
     staff: (staffId) => byStaff.get(staffId) ?? null,
-    staffOf: (issuer, subject) =>
-      staff.find((one) => one.issuer === issuer && one.subject === subject) ?? null,
+    staffOf: (issuer, subject) => staff.find((one) => one.issuer === issuer && one.subject === subject) ?? null,
     allStaff: () => staff,
     case: (childId) => byChild.get(childId) ?? null,
     cases: () => cases,
