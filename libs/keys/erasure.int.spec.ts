@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { newRootKeyFile } from '@libs/testing/root-key';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { SubjectErased } from './errors';
 import { MAX_AGE } from './key-cache';
@@ -15,8 +12,7 @@ let time = 0;
 
 beforeAll(async () => {
   database = await testDatabase();
-  rootKey = join(mkdtempSync(join(tmpdir(), 'rettid-erasure-')), 'root.key');
-  writeFileSync(rootKey, randomBytes(32).toString('base64'));
+  rootKey = newRootKeyFile();
 });
 afterAll(() => database.close());
 

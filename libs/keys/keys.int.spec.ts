@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { newRootKeyFile } from '@libs/testing/root-key';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { Keys } from './keys';
 import { fileKeys } from './municipality-keys';
@@ -12,8 +9,7 @@ let keys: Keys;
 
 beforeAll(async () => {
   database = await testDatabase();
-  rootKey = join(mkdtempSync(join(tmpdir(), 'rettid-keys-')), 'root.key');
-  writeFileSync(rootKey, randomBytes(32).toString('base64'));
+  rootKey = newRootKeyFile();
   keys = anotherProcess();
   await keys.prepare();
 });

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SealedPart } from '@libs/domain/kernel/envelope';
+import { newRootKeyFile } from '@libs/testing/root-key';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { backUp, NoBackup, restore } from './key-backup';
 import { UnknownRootKey } from './key-encryption';
@@ -21,9 +21,8 @@ async function keyStore() {
   const database = await testDatabase();
   databases.push(database);
   const db = database.client.db(database.name);
-  const folder = mkdtempSync(join(tmpdir(), 'rettid-rotation-'));
-  const rootKey = join(folder, 'root.key');
-  writeFileSync(rootKey, randomBytes(32).toString('base64'));
+  const rootKey = newRootKeyFile();
+  const folder = dirname(rootKey);
   const aProcess = () => new Keys(db, fileKeys(rootKey));
   const seal = async (keys: Keys, subject: string): Promise<Sealed> => {
     const eventId = randomUUID();

@@ -28,7 +28,7 @@ export async function compare(
   const live = await store.refresh(view.name, ledger);
   if (!live) return null;
   const { seq, digests: stored } = await storedDigests(store.generations, live);
-  const { documents } = await foldAll(view, source, ledger, store.knownTypes, seq);
+  const { documents } = await foldAll(view, source, ledger, store.folding, seq);
   const folded = new Map<string, string>();
   for (const [id, document] of documents) if (document) folded.set(id, digestOf(document));
   const firstDifference = difference(stored, folded);

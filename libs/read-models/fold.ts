@@ -1,4 +1,5 @@
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
+import type { TermKeys, ViewEvent } from './terms';
 import type { AnyView, ViewDocument } from './view';
 
 /** Why a view stopped: the event it cannot fold. `reason` is a code, never an error's own text. */
@@ -6,6 +7,14 @@ export type Stopped = {
   readonly seq: number;
   readonly type: string;
   readonly reason: 'unknown-type' | 'fold-throws' | 'id-taken';
+};
+
+/** What a program brings to a fold. */
+export type Folding = {
+  /** Every event type it knows; a view that meets another one stops. */
+  readonly knownTypes: ReadonlySet<string>;
+  /** For the views that ask for search terms; null in a process that folds none of those. */
+  readonly keys: TermKeys | null;
 };
 
 /** Documents by id as they are after the events so far; null = no such document. */
@@ -34,7 +43,7 @@ export function touchedIds(view: AnyView, events: readonly RecordedFact[]): Set<
 export function foldInto(
   documents: Documents,
   view: AnyView,
-  events: readonly RecordedFact[],
+  events: readonly ViewEvent[],
   knownTypes: ReadonlySet<string>,
 ): Stopped | null {
   const handled = new Set(view.handles);

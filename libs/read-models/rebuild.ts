@@ -1,8 +1,9 @@
 import { BuildStopped } from './errors';
 import { catchUp, catchUpTo } from './catch-up';
 import type { EventSource } from './event-source';
-import { foldInto, type Documents, type Stopped } from './fold';
+import { foldInto, type Documents, type Folding, type Stopped } from './fold';
 import type { Checkpoint } from './generations';
+import { withTerms } from './terms';
 import type { AnyView } from './view';
 import type { ViewStore } from './view-store';
 
@@ -83,7 +84,7 @@ async function build(
   claimed: Checkpoint,
 ): Promise<{ checkpoint: Checkpoint; documents: number }> {
   const { ledger } = claimed;
-  const { documents, seq, stopped } = await foldAll(view, source, ledger, store.knownTypes);
+  const { documents, seq, stopped } = await foldAll(view, source, ledger, store.folding);
   const collection = store.generations.documents(claimed);
   const final = [...documents.values()].filter((document) => document !== null);
   for (let from = 0; from < final.length; from += INSERT * INSERTS) {
@@ -105,14 +106,14 @@ export async function foldAll(
   view: AnyView,
   source: EventSource,
   ledger: string,
-  knownTypes: ReadonlySet<string>,
+  { knownTypes, keys }: Folding,
   to?: number,
 ): Promise<{ documents: Documents; seq: number; stopped: Stopped | null }> {
   const documents: Documents = new Map();
   let seq = 0;
   if (to === 0) return { documents, seq, stopped: null };
   for await (const events of source.readFacts(ledger, 1, to)) {
-    const stopped = foldInto(documents, view, events, knownTypes);
+    const stopped = foldInto(documents, view, await withTerms(view, ledger, events, keys), knownTypes);
     if (stopped) return { documents, seq: stopped.seq - 1, stopped };
     seq = events.at(-1)?.seq ?? seq;
   }

@@ -66,7 +66,7 @@ describe('views on the real store', () => {
   const newStore = async (): Promise<{ store: ViewStore; again: () => ViewStore; database: TestDatabase }> => {
     const database = await testDatabase();
     databases.push(database);
-    const again = (): ViewStore => new ViewStore(database.client.db(database.name), types);
+    const again = (): ViewStore => new ViewStore(database.client.db(database.name), { knownTypes: types });
     return { store: again(), again, database };
   };
 

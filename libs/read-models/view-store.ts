@@ -6,6 +6,7 @@ import { Gap } from './errors';
 import { Generations, type Checkpoint } from './generations';
 import { Waiting } from './waiting';
 import { write } from './write';
+import type { Folding } from './fold';
 import type { AnyView, View, ViewDocument } from './view';
 
 /** How long a reader may trust what it knew about which generation is live, milliseconds. */
@@ -28,11 +29,11 @@ export class ViewStore {
   private readonly known = new Map<string, Known>();
   private readonly queues = new Map<string, Promise<unknown>>();
 
-  /** @param knownTypes every event type this program knows; a view that meets another one stops */
-  constructor(
-    db: Db,
-    readonly knownTypes: ReadonlySet<string> = new Set<string>(eventTypes),
-  ) {
+  readonly folding: Folding;
+
+  /** @param folding what differs from a program that knows every event type and has no keys */
+  constructor(db: Db, folding: Partial<Folding> = {}) {
+    this.folding = { knownTypes: new Set<string>(eventTypes), keys: null, ...folding };
     this.generations = new Generations(db);
     this.waiting = new Waiting((view, ledger) => this.refresh(view, ledger));
   }
@@ -129,7 +130,7 @@ export class ViewStore {
       if (ahead) throw new Gap(target.seq + 1, ahead.seq);
       return target;
     }
-    const reached = await write(this.generations, view, target, fresh, this.knownTypes);
+    const reached = await write(this.generations, view, target, fresh, this.folding);
     if (reached === 'moved') {
       const now = await this.generations.checkpoints.findOne({ _id: target._id });
       if (!now || now.state === 'retired') return null;

@@ -1,6 +1,7 @@
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { IndexDescription } from 'mongodb';
+import type { ViewEvent } from './terms';
 
 /**
  * What every read-model document has beside its own fields. `_id` is made from the event's own ids and is never used
@@ -18,10 +19,12 @@ export type View<Doc extends ViewDocument = ViewDocument> = {
   readonly fold: number;
   /** The event types this view folds; all others are passed over. */
   readonly handles: readonly string[];
+  /** Sealed paths, by event type, that the view needs the blind search terms of. */
+  readonly terms?: Readonly<Record<string, string>>;
   /** Ids of the documents the event touches. */
   readonly idsOf: (event: RecordedFact) => readonly string[];
   /** The document `id` after the event; null = no such document. The same object = unchanged. */
-  readonly evolve: (doc: Doc | null, event: RecordedFact, id: string) => Doc | null;
+  readonly evolve: (doc: Doc | null, event: ViewEvent, id: string) => Doc | null;
   readonly indexes: readonly IndexDescription[];
 };
 

@@ -1,4 +1,5 @@
 import { aftercareView } from './aftercare/view';
+import { childSearchView } from './child-search/view';
 import { childrenView } from './children/view';
 import { concernsView } from './concerns/view';
 import { deadlinesView } from './deadlines/view';
@@ -7,7 +8,13 @@ import { measuresView } from './measures/view';
 import type { AnyView } from './view';
 
 /** Run by the projector. */
-export const projectedViews: readonly AnyView[] = [concernsView, childrenView, measuresView, aftercareView];
+export const projectedViews: readonly AnyView[] = [
+  concernsView,
+  childrenView,
+  childSearchView,
+  measuresView,
+  aftercareView,
+];
 
 /** Run by reminders, which acts on them. */
 export const reminderViews: readonly AnyView[] = [deadlinesView, inboxView];

@@ -1,7 +1,8 @@
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { MongoBulkWriteError, MongoServerError, type AnyBulkWriteOperation, type ClientSession } from 'mongodb';
-import { foldInto, touchedIds, type Documents, type Stopped } from './fold';
+import { foldInto, touchedIds, type Documents, type Folding, type Stopped } from './fold';
 import type { Checkpoint, Generations } from './generations';
+import { withTerms } from './terms';
 import type { AnyView, ViewDocument } from './view';
 
 const DUPLICATE_KEY = 11000;
@@ -18,7 +19,7 @@ export async function write(
   view: AnyView,
   at: Checkpoint,
   events: readonly RecordedFact[],
-  knownTypes: ReadonlySet<string>,
+  { knownTypes, keys }: Folding,
 ): Promise<Checkpoint | 'moved'> {
   const collection = generations.documents(at);
   const ids = [...touchedIds(view, events)];
@@ -29,7 +30,8 @@ export async function write(
     }
   }
   const after: Documents = new Map(before);
-  const stopped = foldInto(after, view, events, knownTypes);
+  const folding = await withTerms(view, at.ledger, events, keys);
+  const stopped = foldInto(after, view, folding, knownTypes);
   const seq = stopped ? stopped.seq - 1 : (events.at(-1)?.seq ?? at.seq);
   const next: Checkpoint = { ...at, seq, stopped, touchedAt: new Date() };
   try {

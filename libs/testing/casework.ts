@@ -1,7 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { Decisions } from '@libs/commands/decisions';
 import { step, type Step } from '@libs/commands/plan';
 import { concern } from '@libs/domain/concerns/concern';
@@ -14,6 +11,7 @@ import { Ledger } from '@libs/ledger/ledger';
 import { prepareLedger } from '@libs/ledger/prepare';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { ManualClock } from './manual-clock';
+import { newRootKeyFile } from './root-key';
 import type { TestDatabase } from './test-servers';
 
 export type RaisedConcern = { readonly concernId: string; readonly childId: string };
@@ -38,9 +36,7 @@ export class Casework {
   /** @param now instant at which the clock stands */
   static async open(database: TestDatabase, now: string, ledger = '1201-02'): Promise<Casework> {
     await prepareLedger(database.client.db(database.name));
-    const rootKeyFile = join(mkdtempSync(join(tmpdir(), 'rettid-casework-')), 'root.key');
-    writeFileSync(rootKeyFile, randomBytes(32).toString('base64'));
-    return new Casework(database, rootKeyFile, new ManualClock(now), ledger);
+    return new Casework(database, newRootKeyFile(), new ManualClock(now), ledger);
   }
 
   /** A concern of one synthetic child. */

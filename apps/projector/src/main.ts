@@ -1,4 +1,6 @@
 import { upcasts } from '@libs/domain/event-types';
+import { Keys } from '@libs/keys/keys';
+import { fileKeys } from '@libs/keys/municipality-keys';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { runConsumer, type RunningConsumer } from '@libs/messaging/consumer';
@@ -14,18 +16,20 @@ import { projectedViews } from '@libs/read-models/views';
 import { keepUp } from './keep-up';
 import { ProjectorState } from './projector-state';
 
-/** Kafka → read models; what Kafka does not bring is read from the ledger. */
+/**
+ * Kafka → read models; what Kafka does not bring is read from the ledger. It holds keys for one thing: the search terms
+ * of a child, which it makes of the sealed identity and keeps as hashes.
+ */
 async function run({ config, log, lifecycle }: Process): Promise<void> {
   const ledgerClient = mongoClient(config.mongo.ledgerUrl);
   const viewsClient = mongoClient(config.mongo.viewsUrl);
-  lifecycle.onStop('mongo', async () => {
-    await ledgerClient.close();
-    await viewsClient.close();
-  });
+  const keysClient = mongoClient(config.mongo.keysUrl);
+  const clients = [ledgerClient, viewsClient, keysClient];
+  lifecycle.onStop('mongo', async () => void (await Promise.all(clients.map((client) => client.close()))));
   const steps = new Upcasts(upcasts);
   const ledger = new Ledger(ledgerClient.db(), steps, systemClock);
   const views = viewsClient.db();
-  const store = new ViewStore(views);
+  const store = new ViewStore(views, { keys: new Keys(keysClient.db(), fileKeys(config.rootKeyFile)) });
   const runner = new ViewRunner(store, ledger.read, projectedViews, log);
   const state = new ProjectorState(runner);
   const lease = new Lease(views, 'projector', log);
@@ -39,7 +43,7 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   });
   lifecycle.onStop('health', () => health.close());
   await health.listen();
-  await firstContact([ledgerClient, viewsClient], lifecycle, log);
+  await firstContact(clients, lifecycle, log);
   consumer = runConsumer({
     brokers: config.kafka.brokers,
     groupId: 'rettid-projector',

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Keys } from '@libs/keys/keys';
+import { fileKeys } from '@libs/keys/municipality-keys';
 import { Ledger } from '@libs/ledger/ledger';
 import { prepareLedger } from '@libs/ledger/prepare';
 import { Upcasts } from '@libs/ledger/upcasting';
@@ -17,6 +19,7 @@ import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
 import { projectedViews } from '@libs/read-models/views';
 import { newAppend, newEvent } from '@libs/testing/appends';
+import { newRootKeyFile } from '@libs/testing/root-key';
 import { testDatabase, testServers, type TestDatabase } from '@libs/testing/test-servers';
 import { keepUp } from './keep-up';
 import { ProjectorState } from './projector-state';
@@ -74,7 +77,7 @@ describe('the projector on real servers', () => {
     database = await testDatabase();
     await prepareLedger(db());
     ledger = new Ledger(db(), new Upcasts({}), systemClock);
-    store = new ViewStore(db());
+    store = new ViewStore(db(), { keys: new Keys(db(), fileKeys(newRootKeyFile())) });
     await topic.prepare();
     const runner = new ViewRunner(store, ledger.read, projectedViews, log);
     state = new ProjectorState(runner);

@@ -82,7 +82,7 @@ const told = ({ view, ledger, seq, stored, folded, same, firstDifference }: Comp
     : `${view} ${ledger} at seq ${seq}: DIFFERENT, ${stored.documents} stored, ${folded.documents} folded; ` +
       `first: ${firstDifference?.id} (${firstDifference?.how})`;
 
-const WIDTHS = [10, 9, 24, 9, 9, 0];
+const WIDTHS = [12, 9, 24, 9, 9, 0];
 
 const row = (cells: readonly string[]): string =>
   cells

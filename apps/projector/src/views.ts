@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { upcasts } from '@libs/domain/event-types';
+import { Keys } from '@libs/keys/keys';
+import { fileKeys } from '@libs/keys/municipality-keys';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { systemClock } from '@libs/platform/clock';
@@ -15,12 +17,12 @@ type Options = { readonly data: string; readonly ledger?: string };
 /** Opens the stack's ledgers and views for one command; exit 2 means that it could not be carried out. */
 async function at({ data }: Options, command: (desk: Desk) => Promise<number>): Promise<void> {
   try {
-    const { mongo, mongoViews } = readReady(data);
-    const clients = [mongoClient(mongo), mongoClient(mongoViews)] as const;
+    const { mongo, mongoViews, mongoKeys, rootKeyFile } = readReady(data);
+    const clients = [mongoClient(mongo), mongoClient(mongoViews), mongoClient(mongoKeys)] as const;
     try {
       const source = new Ledger(clients[0].db(), new Upcasts(upcasts), systemClock).read;
       process.exitCode = await command({
-        store: new ViewStore(clients[1].db()),
+        store: new ViewStore(clients[1].db(), { keys: new Keys(clients[2].db(), fileKeys(rootKeyFile)) }),
         source,
         print: (line) => console.log(line),
       });

@@ -24,7 +24,7 @@ export async function countAftercare(store: ViewStore, ledger: string, visible: 
 
 const seenBy = (ledger: string, visible: VisibleCases): Filter<AftercareDocument> => ({
   ledger,
-  ...visibleTo<AftercareDocument>(visible),
+  ...visibleTo<AftercareDocument>(visible, '_id'),
 });
 
 /** One youth's aftercare with everything that is sealed in it; null if there was neither contact nor offer. */

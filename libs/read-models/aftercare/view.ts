@@ -34,6 +34,9 @@ const handles: readonly AftercareEvent['type'][] = [
   'aftercare.offer-declined',
 ];
 
+/** Sealed paths that the worklist shows. */
+const TEXTS = ['note', 'offer'];
+
 export const aftercareView: View<AftercareDocument> = {
   name: 'aftercare',
   fold: 1,
@@ -51,7 +54,7 @@ export const aftercareView: View<AftercareDocument> = {
       childId: id,
       contacts: doc?.contacts ?? [],
       offers: doc?.offers ?? [],
-      sealed: [...(doc?.sealed ?? []), ...sealedOf(event)],
+      sealed: [...(doc?.sealed ?? []), ...sealedOf(event, TEXTS)],
     };
     switch (known.type) {
       case 'aftercare.contact-made': {

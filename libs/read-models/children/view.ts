@@ -22,7 +22,9 @@ export type ChildDocument = {
     readonly concernId: string;
   }[];
   readonly measures: readonly string[];
-  /** Path 'identity'. */
+  /** The child's key is destroyed: what is sealed can be opened by nobody any more. */
+  readonly erased: boolean;
+  /** Path 'identity'. The address is in no read model. */
   readonly sealed: readonly SealedCopy[];
 };
 
@@ -31,11 +33,12 @@ const handles: readonly AnyEvent['type'][] = [
   'concern.raised',
   'investigation.opened',
   'measure.decided',
+  'erasure.executed',
 ];
 
 export const childrenView: View<ChildDocument> = {
   name: 'children',
-  fold: 1,
+  fold: 2,
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {
@@ -53,7 +56,8 @@ export const childrenView: View<ChildDocument> = {
         concerns: doc?.concerns ?? [],
         investigations: doc?.investigations ?? [],
         measures: doc?.measures ?? [],
-        sealed: sealedOf(event),
+        erased: doc?.erased ?? false,
+        sealed: sealedOf(event, ['identity']),
       };
     }
     if (!doc || !known) return doc;
@@ -68,6 +72,8 @@ export const childrenView: View<ChildDocument> = {
       }
       case 'measure.decided':
         return { ...next, measures: [...doc.measures, known.data.measureId] };
+      case 'erasure.executed':
+        return { ...next, erased: true };
       default:
         return doc;
     }

@@ -77,6 +77,9 @@ const handles: readonly ConcernEvent['type'][] = [
   'concern.confirmation-omitted',
 ];
 
+/** Sealed paths that the worklist shows. */
+const TEXTS = ['report', 'reporter', 'specification', 'reason'];
+
 export const concernsView: View<ConcernDocument> = {
   name: 'concerns',
   fold: 1,
@@ -99,7 +102,7 @@ function changed(doc: ConcernDocument | null, known: Seen, event: RecordedFact):
   if (!doc) return null;
   const by = event.actor.subject;
   const at = event.recordedAt;
-  const sealed = [...doc.sealed, ...sealedOf(event)];
+  const sealed = [...doc.sealed, ...sealedOf(event, TEXTS)];
   switch (known.type) {
     case 'concern.seen':
       return { ...doc, sealed, seen: { by, at }, status: doc.status === 'received' ? 'seen' : doc.status };
@@ -163,7 +166,7 @@ const raised = (data: Raised, event: RecordedFact): ConcernDocument => ({
   corrections: [],
   dueOn: null,
   deadlines: { review: null, confirmation: null },
-  sealed: sealedOf(event),
+  sealed: sealedOf(event, TEXTS),
 });
 
 const outcome = (

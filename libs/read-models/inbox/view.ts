@@ -42,7 +42,7 @@ const handles: readonly ReminderEvent['type'][] = ['reminder.raised', 'reminder.
 
 export const inboxView: View<InboxDocument> = {
   name: 'inbox',
-  fold: 1,
+  fold: 2,
   handles,
   idsOf: (event) => [inboxId(event.data as Pick<InboxDocument, 'deadlineId' | 'dueOn' | 'rung'>)],
   evolve: (doc, event, id) => {
@@ -94,6 +94,7 @@ export const inboxView: View<InboxDocument> = {
   indexes: [
     { key: { ledger: 1, raisedAt: -1, _id: -1 }, name: 'newest' },
     { key: { ledger: 1, deadlineId: 1 }, name: 'deadline' },
+    { key: { ledger: 1, childId: 1 }, name: 'child' },
     { key: { ledger: 1, 'deliveries.mail.status': 1, raisedAt: 1 }, name: 'undelivered' },
   ],
 };

@@ -36,6 +36,9 @@ const handles: readonly MeasureEvent['type'][] = [
   'measure.ended',
 ];
 
+/** Sealed paths that the worklist shows. */
+const TEXTS = ['specification', 'goal', 'childView', 'assessment', 'note'];
+
 export const measuresView: View<MeasureDocument> = {
   name: 'measures',
   fold: 1,
@@ -61,11 +64,11 @@ export const measuresView: View<MeasureDocument> = {
         endedOn: null,
         result: null,
         evaluations: [],
-        sealed: sealedOf(event),
+        sealed: sealedOf(event, TEXTS),
       };
     }
     if (!doc || !known) return doc;
-    const next = { ...doc, version: event.version, seq: event.seq, sealed: [...doc.sealed, ...sealedOf(event)] };
+    const next = { ...doc, version: event.version, seq: event.seq, sealed: [...doc.sealed, ...sealedOf(event, TEXTS)] };
     switch (known.type) {
       case 'measure.started':
         return { ...next, status: 'started', startedOn: known.data.startedOn };
