@@ -113,10 +113,10 @@ export class CaseFold {
       case 'address-protection.hidden-address-lifted':
         return this.change(event.data.childId, () => ({ hiddenAddress: false }));
       case 'break-glass.opened': {
-        const { breakGlassId, childId, staffId, until } = event.data;
+        const { breakGlassId, childId, staffId, until, category } = event.data;
         this.name('break-glass', breakGlassId, childId);
         return this.change(childId, ({ breakGlass }) => ({
-          breakGlass: [...breakGlass, { breakGlassId, staffId, until }],
+          breakGlass: [...breakGlass, { breakGlassId, staffId, until, category }],
         }));
       }
       case 'break-glass.reviewed': {

@@ -1,8 +1,7 @@
-import type { Keys } from '@libs/keys/keys';
 import type { LedgerReader } from '@libs/ledger/read';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { RelationsFold } from './fold';
-import { OwnRecords, sealedTypes } from './own-records';
+import { OwnRecords, sealedTypes, type OpeningKeys } from './own-records';
 import { relationTypes } from './relation-events';
 import type { Relations } from './relations';
 
@@ -21,7 +20,7 @@ export class RelationsFollower {
 
   constructor(
     private readonly read: LedgerReader,
-    private readonly keys: Keys,
+    private readonly keys: OpeningKeys,
   ) {}
 
   /**

@@ -6,6 +6,9 @@ import type { LedgerReader } from '@libs/ledger/read';
 import type { TypedFact } from '@libs/ledger/typed-facts';
 import type { OwnRecord } from './fold';
 
+/** Opens what is sealed, and forgets a key that was destroyed. The auditor's opens nothing. */
+export type OpeningKeys = Pick<Keys, 'openAll' | 'forget'>;
+
 /** Of these types the follower needs the sealed parts, too. */
 export const sealedTypes = ['child.registered', 'staff.registered'] as const;
 
@@ -30,7 +33,7 @@ export class OwnRecords {
   constructor(
     private readonly ledger: string,
     private readonly read: LedgerReader,
-    private readonly keys: Keys,
+    private readonly keys: OpeningKeys,
   ) {}
 
   /**
