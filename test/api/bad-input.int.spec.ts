@@ -19,12 +19,14 @@ const report = (more: object = {}) => ({
 describe('bad input over HTTP', () => {
   let api: TestApi;
   let heads: readonly number[];
+  let concernId: string;
 
   const headsNow = () => Promise.all([api.head(), api.head('intake'), api.head('4601-00')]);
 
   beforeAll(async () => {
     api = await TestApi.start();
-    await api.post('/v1/concerns', report());
+    const { body } = await api.post<{ receipts: { concernId: string }[] }>('/v1/concerns', report());
+    concernId = body.receipts[0]!.concernId;
     heads = await headsNow();
   });
 
@@ -142,7 +144,7 @@ describe('bad input over HTTP', () => {
     });
 
     it('refuses fields where a command has none', async () => {
-      expectProblem(await post({ note: SECRET }, `/v1/concerns/${ID}/seen`), 400, '/note');
+      expectProblem(await post({ note: SECRET }, `/v1/concerns/${concernId}/seen`), 400, '/note');
     });
   });
 

@@ -88,7 +88,16 @@ describe('reading over HTTP', () => {
   it('shows nothing of another municipality', async () => {
     expect((await api.get<Page>('/v1/concerns', { ledger: '4601-00' })).body.items).toEqual([]);
     expect((await api.get(`/v1/concerns/${concerns[0]!.concernId}`, { ledger: '4601-00' })).status).toBe(404);
-    for (const as of ['auditor', 'reporter-system']) expect((await api.get('/v1/concerns', { as })).status).toBe(403);
+    for (const as of ['administrator', 'reporter-system'])
+      expect((await api.get('/v1/concerns', { as })).status).toBe(403);
+  });
+
+  it('shows the auditor that cases exist, and nothing of whom they are about', async () => {
+    const { status, body } = await api.get<Page>('/v1/concerns', { as: 'auditor' });
+    expect([status, body.items.length]).toEqual([200, 3]);
+    const opened = await api.get(`/v1/concerns/${concerns[0]!.concernId}`, { as: 'auditor' });
+    expect(opened).toMatchObject({ status: 200, body: { concernId: concerns[0]!.concernId, text: null } });
+    expect(JSON.stringify([body, opened.body])).not.toContain('Syntetisk');
   });
 
   it('shows deadlines, children, measures and aftercare', async () => {

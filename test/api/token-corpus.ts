@@ -36,7 +36,7 @@ export async function badTokens(issuer: TestIssuer): Promise<readonly BadToken[]
     await claims('of a subject that is a list', { sub: ['caseworker'] }),
     await claims('with too low an assurance', { acr: 'low' }),
     await claims('without an assurance', { acr: undefined }),
-    await claims('with an assurance in a list', { acr: ['low', 'high'] }),
+    await claims('with assurances that are all too low', { acr: ['low', 'lower'] }),
     await claims('for no municipality', { ledger: undefined }),
     await claims('for a municipality that is an operator', { ledger: { $ne: null } }),
   ];
