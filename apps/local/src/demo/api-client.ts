@@ -9,7 +9,7 @@ export class DemoRefused extends Error {
 }
 
 /** How often a command is repeated when the API is not there for a moment. */
-const TRIES = 5;
+const TRIES = 8;
 
 /** Commands over HTTP as one demo user; the key makes a repeat harmless. */
 export class ApiClient {
@@ -28,16 +28,31 @@ export class ApiClient {
     await this.send(`/v1/intake/fiks/${variant}`, body, id, { 'bekymringsmelding-id': id });
   }
 
-  private async send<Answer>(path: string, body: object, key: string, header: Record<string, string>): Promise<Answer> {
+  /** What one person looks at. The views follow the ledger, so it may not be there at once. @throws DemoRefused */
+  async get<Answer = unknown>(path: string): Promise<Answer> {
+    return this.repeated(path, () => fetch(`${this.api}${path}`, { headers: this.authorization }), [404]);
+  }
+
+  private send<Answer>(path: string, body: object, key: string, header: Record<string, string>): Promise<Answer> {
+    const headers = { ...this.authorization, 'content-type': 'application/json', ...header };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    return this.repeated(key, () => fetch(`${this.api}${path}`, init));
+  }
+
+  private get authorization(): { authorization: string } {
+    return { authorization: `Bearer ${this.token}` };
+  }
+
+  private async repeated<Answer>(
+    key: string,
+    ask: () => Promise<Response>,
+    notYet: readonly number[] = [],
+  ): Promise<Answer> {
     for (let tried = 1; ; tried++) {
-      const answer = await fetch(`${this.api}${path}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...header },
-        body: JSON.stringify(body),
-      });
+      const answer = await ask();
       if (answer.ok) return (await answer.json()) as Answer;
       const problem = (await answer.json().catch(() => ({}))) as { code?: string };
-      const passing = answer.status === 503 || answer.status === 409;
+      const passing = [409, 503, ...notYet].includes(answer.status);
       if (!passing || tried >= TRIES) throw new DemoRefused(key, answer.status, problem.code ?? '');
       await pause(200 * tried);
     }

@@ -3,7 +3,11 @@ import type { Municipality } from '@libs/platform/config';
 import { instant, systemClock, type Clock } from '@libs/platform/clock';
 import type { Ready } from '@libs/platform/ready';
 import type { DataFolder } from '../data-folder';
+import { clientIdOf } from '../demo-users';
+import { setUpOrganisation } from '../organisation';
 import { MUNICIPALITIES } from '../secrets';
+import { loadAccess, type Callers } from './access';
+import type { ApiClient } from './api-client';
 import { loadConcerns, type Together } from './concerns';
 import { daysBefore } from './days';
 import { demoClient } from './demo-client';
@@ -19,7 +23,7 @@ const DEMO = 'demo.json';
 const TOGETHER = 12;
 
 /**
- * Gives the first municipality its synthetic concerns, measures and youths, by HTTP and the commands everybody uses.
+ * Gives the first municipality its synthetic concerns, measures, youths and rights, by HTTP and the commands everybody uses.
  * Dates count back from the day this data folder was first loaded, so that a repeat sends the very same commands and
  * does nothing twice, also after a load that was cut off.
  * @returns whether anything had to be loaded
@@ -32,10 +36,8 @@ export async function loadDemo(ready: Ready, folder: DataFolder, clock: Clock = 
   if (!municipality) return false;
   const { ledger, name } = municipality;
   const days = daysBefore(osloDateOf(state.firstLoadedAt));
-  const [caseworker, portal] = await Promise.all([
-    demoClient(ready, folder, 'caseworker', ledger),
-    demoClient(ready, folder, 'reporter-system', ledger),
-  ]);
+  const as = (role: string): Promise<ApiClient> => demoClient(ready, folder, role, ledger);
+  const [caseworker, portal, callers] = await Promise.all([as('caseworker'), as('reporter-system'), callersOf(as)]);
   const sent = messages(ledger, name, `${days.ago(2)}T09:30:00`);
   await Promise.all([
     together(
@@ -45,11 +47,28 @@ export async function loadDemo(ready: Ready, folder: DataFolder, clock: Clock = 
             portal.message(variant, body, id),
       ),
     ),
-    loadConcerns(caseworker, days, together).then((reviewed) => loadMeasures(caseworker, days, reviewed, together)),
+    loadConcerns(caseworker, days, together).then(async (reviewed) => {
+      await loadMeasures(caseworker, days, reviewed, together);
+      const organisation = await setUpOrganisation(ready, folder, ledger);
+      const staffId = (role: string): string => organisation.staff.get(clientIdOf(role, ledger)) ?? '';
+      await loadAccess({ callers, days, reviewed, organisation, staffId }, together);
+    }),
     loadYouths(caseworker, days, together),
   ]);
   folder.write(DEMO, { ...state, complete: true });
   return true;
+}
+
+async function callersOf(as: (role: string) => Promise<ApiClient>): Promise<Callers> {
+  const roles: readonly (keyof Callers)[] = [
+    'caseworker',
+    'second-caseworker',
+    'colleague',
+    'leader',
+    'second-leader',
+    'data-protection-officer',
+  ];
+  return Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await as(role)] as const))) as Callers;
 }
 
 const together: Together = async (stories) => {
