@@ -39,7 +39,7 @@ export async function createAdminApplication(parts: AdminParts): Promise<NestExp
   });
   app.disable('x-powered-by').set('etag', false).set('query parser', 'simple');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }), notStored);
-  const routes = app.getHttpAdapter().getInstance<Express>();
+  const routes = app.getHttpAdapter().getInstance() as Express;
   routes.get('/health/live', (_: Request, response: Response) => void response.json({ status: 'live' }));
   routes.get('/health/ready', (_: Request, response: Response) => {
     response.status(isReady() ? 200 : 503).json({ status: isReady() ? 'ready' : 'not ready' });

@@ -16,7 +16,7 @@ export class AftercareCommandsController {
 
   @Post('contact')
   @HttpCode(200)
-  @Requires('aftercare:manage')
+  @Requires('aftercare:manage', { path: 'child', param: 'childId' })
   @ForCommand('The service spoke with the youth about aftercare (ettervern, § 3-6).')
   @MayBeAbsent()
   @ApiOkResponse({ type: AftercareReceiptDto })
@@ -30,7 +30,7 @@ export class AftercareCommandsController {
 
   @Post('offer')
   @HttpCode(200)
-  @Requires('aftercare:manage')
+  @Requires('aftercare:manage', { path: 'child', param: 'childId' })
   @ForCommand('Aftercare is offered: to one who is under 25 that day and had a measure before 18.')
   @MayBeAbsent()
   @ApiOkResponse({ type: AftercareReceiptDto })
@@ -44,7 +44,7 @@ export class AftercareCommandsController {
 
   @Post('acceptance')
   @HttpCode(200)
-  @Requires('aftercare:manage')
+  @Requires('aftercare:manage', { path: 'child', param: 'childId' })
   @ForCommand('The youth accepts the offer, with consent.')
   @MayBeAbsent()
   @ApiOkResponse({ type: AftercareReceiptDto })
@@ -58,7 +58,7 @@ export class AftercareCommandsController {
 
   @Post('decline')
   @HttpCode(200)
-  @Requires('aftercare:manage')
+  @Requires('aftercare:manage', { path: 'child', param: 'childId' })
   @ForCommand('The youth declines the offer, for now: a new one may follow until 25.')
   @MayBeAbsent()
   @ApiOkResponse({ type: AftercareReceiptDto })

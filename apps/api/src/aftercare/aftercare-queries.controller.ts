@@ -21,7 +21,7 @@ export class AftercareQueriesController {
   }
 
   @Get(':childId')
-  @Requires('aftercare:read')
+  @Requires('aftercare:read', { path: 'child', param: 'childId' })
   @ForQuery("One youth's aftercare.")
   @MayBeAbsent()
   @ApiOkResponse({ type: AftercareOpenedDto })

@@ -1,39 +1,50 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { findAftercare, listAftercare, type AftercareListed } from '@libs/read-models/aftercare/query';
 import { aftercareView } from '@libs/read-models/aftercare/view';
 import type { Asking } from '../http/issuing';
-import { pageOf, type PageQueryDto } from '../http/paging';
-import { Reading } from '../reading/reading';
+import type { PageQueryDto } from '../http/paging';
+import { Cursors } from '../reading/cursors';
+import { present, Reading } from '../reading/reading';
 import type { ChildShownDto } from '../reading/shown.dto';
+import type { Sight } from '../reading/sight';
 import type { AftercareOpenedDto, AftercarePageDto, AftercareShownDto } from './aftercare-shown.dto';
+
+const PERMISSION = 'aftercare:read';
 
 @Injectable()
 export class AftercareReader {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly cursors: Cursors,
+  ) {}
 
-  async page(page: PageQueryDto, { user: { ledger }, waitFor }: Asking): Promise<AftercarePageDto> {
-    const store = await this.reading.fresh(aftercareView, ledger, waitFor);
-    const { items, next } = await listAftercare(store, ledger, { allBut: new Set() }, pageOf(page));
-    const childOf = await this.reading.children(
-      ledger,
-      items.map(({ childId }) => childId),
+  async page(page: PageQueryDto, asking: Asking): Promise<AftercarePageDto> {
+    const { user } = asking;
+    const store = await this.reading.fresh(aftercareView, asking);
+    const { items, next } = await this.cursors.page(user, { list: 'aftercare', conditions: {} }, page, (request) =>
+      listAftercare(store, user.ledger, user.visible(PERMISSION), request),
     );
-    return { items: items.map((one) => shown(one, childOf(one.childId))), nextCursor: next };
+    const seen = this.reading.sights(asking, PERMISSION, items, (one) => one.childId);
+    const sights = seen.map(({ sight }) => sight);
+    const childOf = await this.reading.children(asking, sights);
+    this.reading.disclose(asking, sights);
+    return { items: seen.map(({ item, sight }) => shown(item, childOf(sight), sight)), nextCursor: next };
   }
 
   /** @throws NotFoundException if there was neither contact nor offer */
-  async one(childId: string, { user: { ledger }, waitFor }: Asking): Promise<AftercareOpenedDto> {
-    const store = await this.reading.fresh(aftercareView, ledger, waitFor);
-    const found = await findAftercare(store, ledger, childId);
-    if (!found) throw new NotFoundException();
-    const { sealed, ...listed } = found;
-    const childOf = await this.reading.children(ledger, [childId]);
-    const [offer, note] = await Promise.all(['offer', 'note'].map((path) => this.reading.newest(ledger, sealed, path)));
-    return { ...shown(listed, childOf(childId)), offer: offer ?? null, note: note ?? null };
+  async one(childId: string, asking: Asking): Promise<AftercareOpenedDto> {
+    const store = await this.reading.fresh(aftercareView, asking);
+    const { sealed, ...listed } = present(await findAftercare(store, asking.user.ledger, childId));
+    const sight = this.reading.sight(asking, childId);
+    const childOf = await this.reading.children(asking, [sight]);
+    const note = (path: string) => sight.see(path, ['notes'], () => this.reading.newest(listed.ledger, sealed, path));
+    const opened = { offer: await note('offer'), note: await note('note') };
+    this.reading.disclose(asking, [sight]);
+    return { ...shown(listed, childOf(sight), sight), ...opened };
   }
 }
 
-function shown(found: AftercareListed, child: ChildShownDto): AftercareShownDto {
+function shown(found: AftercareListed, child: ChildShownDto, { withheld, erased }: Sight): AftercareShownDto {
   const { _id: childId, ...listed } = found;
-  return { ...listed, childId, child };
+  return { ...listed, childId, child, withheld, erased };
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Json } from '@libs/domain/kernel/json';
-import { ChildShownDto } from '../reading/shown.dto';
+import { ChildShownDto, MaskedDto } from '../reading/shown.dto';
 
 class AftercareOfferShownDto {
   @ApiProperty({ format: 'uuid' })
@@ -23,7 +23,7 @@ class AftercareOfferShownDto {
 }
 
 /** One youth's aftercare (ettervern, § 3-6) until 25. */
-export class AftercareShownDto {
+export class AftercareShownDto extends MaskedDto {
   @ApiProperty({ format: 'uuid' })
   childId!: string;
 

@@ -1,52 +1,68 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ChildIdentity } from '@libs/domain/children/events';
-import { findChild, listChildren } from '@libs/read-models/children/query';
+import { countChildren, findChild, listChildren } from '@libs/read-models/children/query';
 import { childrenView, type ChildDocument } from '@libs/read-models/children/view';
 import type { Asking } from '../http/issuing';
-import { pageOf, type PageQueryDto } from '../http/paging';
-import { Reading } from '../reading/reading';
+import type { PageQueryDto } from '../http/paging';
+import { Cursors } from '../reading/cursors';
+import { childShown, present, Reading } from '../reading/reading';
+import type { CountDto } from '../reading/shown.dto';
+import { NO_PART, type Part, type Sight } from '../reading/sight';
 import type { ChildListedDto, ChildOpenedDto, ChildPageDto } from './child-shown.dto';
+
+const PERMISSION = 'child:read';
 
 @Injectable()
 export class ChildReader {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly cursors: Cursors,
+  ) {}
 
-  async page(page: PageQueryDto, { user: { ledger }, waitFor }: Asking): Promise<ChildPageDto> {
-    const store = await this.reading.fresh(childrenView, ledger, waitFor);
-    const { items, next } = await listChildren(store, ledger, { allBut: new Set() }, pageOf(page));
-    const shown = items.map(async (child) => listed(child, await this.identity(child)));
-    return { items: await Promise.all(shown), nextCursor: next };
+  async page(page: PageQueryDto, asking: Asking): Promise<ChildPageDto> {
+    const { user } = asking;
+    const store = await this.reading.fresh(childrenView, asking);
+    const { items, next } = await this.cursors.page(user, { list: 'children', conditions: {} }, page, (request) =>
+      listChildren(store, user.ledger, user.visible(PERMISSION), request),
+    );
+    return { items: await this.listed(items, asking), nextCursor: next };
   }
 
-  /** @throws NotFoundException if the municipality does not know the child */
-  async one(childId: string, { user: { ledger }, waitFor }: Asking): Promise<ChildOpenedDto> {
-    const store = await this.reading.fresh(childrenView, ledger, waitFor);
-    const found = await findChild(store, ledger, childId);
-    if (!found) throw new NotFoundException();
-    const identity = await this.identity(found);
-    const { nationalId = null, address = null, phone = null } = identity ?? {};
-    return { ...listed(found, identity), nationalId, address, phone };
+  /** Children from the view as the reader may see them, and so told to the access log: a list's or a search's. */
+  async listed(children: readonly ChildDocument[], asking: Asking): Promise<readonly ChildListedDto[]> {
+    const seen = this.reading.sights(asking, PERMISSION, children, ({ _id }) => _id);
+    const open = seen.filter(({ sight }) => sight.opens('identity')).map(({ item }) => item);
+    const identities = await this.reading.identities(asking.user.ledger, open);
+    this.reading.disclose(
+      asking,
+      seen.map(({ sight }) => sight),
+    );
+    return seen.map(({ item, sight }) => listed(item, identities.get(item._id) ?? NO_PART, sight));
   }
 
-  private identity({ ledger, sealed }: ChildDocument): Promise<ChildIdentity | null> {
-    return this.reading.newest(ledger, sealed, 'identity') as Promise<ChildIdentity | null>;
+  async count(asking: Asking): Promise<CountDto> {
+    const { user, disclosed } = asking;
+    const store = await this.reading.fresh(childrenView, asking);
+    disclosed.operation('count');
+    return { count: await countChildren(store, user.ledger, user.visible(PERMISSION)) };
+  }
+
+  /** @throws NotFoundException if the view does not know the child yet */
+  async one(childId: string, asking: Asking): Promise<ChildOpenedDto> {
+    const store = await this.reading.fresh(childrenView, asking);
+    const found = present(await findChild(store, asking.user.ledger, childId));
+    const sight = this.reading.sight(asking, childId);
+    const part = sight.opens('identity') ? await this.reading.newest(found.ledger, found.sealed, 'identity') : NO_PART;
+    this.reading.disclose(asking, [sight]);
+    const identity = part.status === 'open' ? (part.content as unknown as ChildIdentity) : null;
+    const { nationalId = null, phone = null, caseNumber = null } = identity ?? {};
+    return { ...listed(found, part, sight), nationalId, phone, caseNumber };
   }
 }
 
-function listed(found: ChildDocument, identity: ChildIdentity | null): ChildListedDto {
-  const {
-    _id: childId,
-    ledger,
-    version,
-    seq,
-    unborn,
-    identified,
-    registeredAt,
-    concerns,
-    investigations,
-    measures,
-  } = found;
-  const known = { concerns, investigations, measures };
-  const { name = null, birthDate = null } = identity ?? {};
-  return { childId, name, birthDate, ledger, version, seq, unborn, identified, registeredAt, ...known };
+function listed(found: ChildDocument, part: Part, { isErased, withheld }: Sight): ChildListedDto {
+  const { _id: childId, ledger, version, seq, unborn, identified, registeredAt } = found;
+  const { concerns, investigations, measures } = found;
+  const known = { ledger, version, seq, unborn, identified, registeredAt, concerns, investigations, measures };
+  return { ...childShown(childId, part, isErased), ...known, withheld };
 }

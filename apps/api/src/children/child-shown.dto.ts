@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Json } from '@libs/domain/kernel/json';
+import { fieldClasses } from '@libs/access/policy/capacities';
 import { ChildShownDto } from '../reading/shown.dto';
 
 class ChildInvestigationDto {
@@ -41,17 +41,25 @@ export class ChildListedDto extends ChildShownDto {
 
   @ApiProperty({ type: [String] })
   measures!: readonly string[];
+
+  @ApiProperty({
+    type: [String],
+    enum: [...fieldClasses],
+    description: 'Kinds of content you may not see: their fields are null.',
+  })
+  withheld!: readonly string[];
 }
 
+/** Where the child lives is asked for by itself: `/v1/children/{id}/address`. */
 export class ChildOpenedDto extends ChildListedDto {
   @ApiProperty({ type: String, nullable: true })
   nationalId!: string | null;
 
-  @ApiProperty({ nullable: true, oneOf: [{ type: 'string' }, { type: 'object' }] })
-  address!: Json;
-
   @ApiProperty({ type: String, nullable: true })
   phone!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: "The archive's number of the case." })
+  caseNumber!: string | null;
 }
 
 export class ChildPageDto {

@@ -26,7 +26,7 @@ export class ConcernCommandsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @Requires('concern:raise')
+  @Requires('concern:raise', { body: 'children.*.childId' })
   @ForCommand('A report (bekymringsmelding) reached the service: one concern for each child.')
   @ApiCreatedResponse({ type: ConcernReceiptsDto })
   raise(@Body() body: RaiseConcernDto, @IssuedBy() issued: Issued): Promise<ConcernReceiptsDto> {
@@ -35,7 +35,7 @@ export class ConcernCommandsController {
 
   @Post(':id/seen')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('A person has seen the report.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -45,7 +45,7 @@ export class ConcernCommandsController {
 
   @Post(':id/urgency')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('Does it need follow-up at once (§ 2-1)?')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -59,7 +59,7 @@ export class ConcernCommandsController {
 
   @Post(':id/dismissal')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('Dismissed without investigation, with the written reason § 2-1 asks for.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -73,7 +73,7 @@ export class ConcernCommandsController {
 
   @Post(':id/investigation')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('The review leads to an investigation (§ 2-2).')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -87,7 +87,7 @@ export class ConcernCommandsController {
 
   @Post(':id/joining')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('Becomes part of an investigation of the child that is open already.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -101,7 +101,7 @@ export class ConcernCommandsController {
 
   @Post(':id/handover')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('Another service is the right one.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -115,7 +115,7 @@ export class ConcernCommandsController {
 
   @Post(':id/forwarding')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('Another municipality is the right one.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -129,7 +129,7 @@ export class ConcernCommandsController {
 
   @Post(':id/correction')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('Puts an error right. Nothing is overwritten: the error stays in the history.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -143,7 +143,7 @@ export class ConcernCommandsController {
 
   @Post(':id/confirmation')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('The reporter was told that the report arrived (§ 13-3).')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })
@@ -157,7 +157,7 @@ export class ConcernCommandsController {
 
   @Post(':id/confirmation-omission')
   @HttpCode(200)
-  @Requires('concern:review')
+  @Requires('concern:review', { path: 'concern' })
   @ForCommand('The reporter is not told, on one of the two grounds of § 13-3.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernActionReceiptDto })

@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@libs/access/requires.decorator';
 import { ForQuery, MayBeAbsent } from '../http/documented';
 import { AskedBy, PathId, type Asking } from '../http/issuing';
-import { ConcernQueryDto } from './concern-query.dto';
+import { ConcernCountQueryDto, ConcernQueryDto } from './concern-query.dto';
+import { CountDto } from '../reading/shown.dto';
 import { ConcernReader } from './concern-reader';
 import { ConcernOpenedDto, ConcernPageDto } from './concern-shown.dto';
 import { ConcernHistory } from './history';
@@ -25,8 +26,16 @@ export class ConcernQueriesController {
     return this.reader.page(query, asking);
   }
 
-  @Get(':id')
+  @Get('count')
   @Requires('concern:read')
+  @ForQuery('How many concerns there are.')
+  @ApiOkResponse({ type: CountDto })
+  count(@Query() query: ConcernCountQueryDto, @AskedBy() asking: Asking): Promise<CountDto> {
+    return this.reader.count(query, asking);
+  }
+
+  @Get(':id')
+  @Requires('concern:read', { path: 'concern' })
   @ForQuery('One concern with the report as it was received.')
   @MayBeAbsent()
   @ApiOkResponse({ type: ConcernOpenedDto })
@@ -35,11 +44,11 @@ export class ConcernQueriesController {
   }
 
   @Get(':id/history')
-  @Requires('concern:read')
+  @Requires('case:history', { path: 'concern' })
   @ForQuery('Who did what with it, when and why. Straight from the ledger: needs no Wait-For.')
   @MayBeAbsent()
   @ApiOkResponse({ type: HistoryDto })
-  told(@PathId('id') id: string, @AskedBy() { user }: Asking): Promise<HistoryDto> {
-    return this.history.of(user.ledger, id);
+  told(@PathId('id') id: string, @AskedBy() asking: Asking): Promise<HistoryDto> {
+    return this.history.of(id, asking);
   }
 }

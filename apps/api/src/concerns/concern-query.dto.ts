@@ -1,13 +1,16 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Id, OneOf } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 
-export class ConcernQueryDto extends PageQueryDto {
+export class ConcernCountQueryDto {
   @OneOf(['received', 'seen', 'reviewed'], { description: 'Only these.', optional: true })
   status?: 'received' | 'seen' | 'reviewed';
 
   @Id({ description: 'Only those about this child.', optional: true })
   childId?: string;
+}
 
+export class ConcernQueryDto extends IntersectionType(ConcernCountQueryDto, PageQueryDto) {
   @OneOf(['newest', 'due'], {
     description: '`newest` (default): received last first. `due`: due first first.',
     optional: true,

@@ -1,52 +1,76 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
-import { findConcern, listConcerns } from '@libs/read-models/concerns/query';
-import { concernsView } from '@libs/read-models/concerns/view';
-import { asked, pageOf } from '../http/paging';
+import { Injectable } from '@nestjs/common';
+import { reporters } from '@libs/domain/code-lists/reporters';
+import { countConcerns, findConcern, listConcerns } from '@libs/read-models/concerns/query';
+import { concernsView, type ConcernDocument } from '@libs/read-models/concerns/view';
 import type { Asking } from '../http/issuing';
-import { Reading } from '../reading/reading';
+import { asked } from '../http/paging';
+import { Cursors } from '../reading/cursors';
+import { present, Reading } from '../reading/reading';
+import { reportSeen } from '../reading/report-mask';
+import type { CountDto } from '../reading/shown.dto';
+import type { Sight } from '../reading/sight';
 import { concernShown, type ConcernOpenedDto, type ConcernPageDto } from './concern-shown.dto';
-import type { ConcernQueryDto } from './concern-query.dto';
+import type { ConcernCountQueryDto, ConcernQueryDto } from './concern-query.dto';
 
-/** The worklist and one concern, for readers of the concern's municipality. */
+const PERMISSION = 'concern:read';
+
+/** The worklist and one concern, of the cases that a reader may see. */
 @Injectable()
 export class ConcernReader {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly cursors: Cursors,
+  ) {}
 
-  async page(
-    { status, childId, sort, ...page }: ConcernQueryDto,
-    { user: { ledger }, waitFor, language }: Asking,
-  ): Promise<ConcernPageDto> {
-    const store = await this.reading.fresh(concernsView, ledger, waitFor);
-    const { items, next } = await listConcerns(
-      store,
-      ledger,
-      asked({ status, childId, sort }),
-      { allBut: new Set() },
-      pageOf(page),
+  async page({ status, childId, sort, ...page }: ConcernQueryDto, asking: Asking): Promise<ConcernPageDto> {
+    const { user, language } = asking;
+    const store = await this.reading.fresh(concernsView, asking);
+    const conditions = asked({ status, childId, sort });
+    const { items, next } = await this.cursors.page(user, { list: 'concerns', conditions }, page, (request) =>
+      listConcerns(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const childOf = await this.reading.children(
-      ledger,
-      items.map(({ childId }) => childId),
-    );
-    return { items: items.map((one) => concernShown(one, childOf(one.childId), language)), nextCursor: next };
+    const seen = this.reading.sights(asking, PERMISSION, items, (one) => one.childId);
+    const sights = seen.map(({ sight }) => sight);
+    const childOf = await this.reading.children(asking, sights);
+    this.reading.disclose(asking, sights);
+    return {
+      items: seen.map(({ item, sight }) => concernShown(item, childOf(sight), sight, language)),
+      nextCursor: next,
+    };
   }
 
-  /** @throws NotFoundException if the municipality has no such concern */
-  async one(concernId: string, { user: { ledger }, waitFor, language }: Asking): Promise<ConcernOpenedDto> {
-    const store = await this.reading.fresh(concernsView, ledger, waitFor);
-    const found = await findConcern(store, ledger, concernId);
-    if (!found) throw new NotFoundException();
-    const { sealed, ...listed } = found;
-    const childOf = await this.reading.children(ledger, [found.childId]);
-    const [text, reporterDetails, specification] = await Promise.all(
-      ['report', 'reporter', 'specification'].map((path) => this.reading.newest(ledger, sealed, path)),
+  async count({ status, childId }: ConcernCountQueryDto, asking: Asking): Promise<CountDto> {
+    const { user, disclosed } = asking;
+    const store = await this.reading.fresh(concernsView, asking);
+    disclosed.operation('count');
+    return { count: await countConcerns(store, user.ledger, asked({ status, childId }), user.visible(PERMISSION)) };
+  }
+
+  /** @throws NotFoundException if the view does not know the concern yet */
+  async one(concernId: string, asking: Asking): Promise<ConcernOpenedDto> {
+    const store = await this.reading.fresh(concernsView, asking);
+    const found = present(await findConcern(store, asking.user.ledger, concernId));
+    const sight = this.reading.sight(asking, found.childId);
+    const childOf = await this.reading.children(asking, [sight]);
+    const opened = await this.opened(found, sight);
+    this.reading.disclose(asking, [sight]);
+    const { sealed: _, ...listed } = found;
+    return { ...concernShown(listed, childOf(sight), sight, asking.language), ...opened };
+  }
+
+  private async opened(
+    { ledger, sealed, reporter }: ConcernDocument,
+    sight: Sight,
+  ): Promise<Pick<ConcernOpenedDto, 'text' | 'reporterDetails' | 'specification'>> {
+    const open = (path: string) => () => this.reading.newest(ledger, sealed, path);
+    const text = await sight.see('text', ['notes'], open('report'));
+    const details = await sight.see('reporterDetails', ['reporter'], open('reporter'));
+    // what is specified may be who reported
+    const isAboutReporter = reporters.some(
+      ({ code, needsSpecification }) => code === reporter.code && needsSpecification,
     );
-    const shown = concernShown(listed, childOf(found.childId), language);
-    return {
-      ...shown,
-      text: text ?? null,
-      reporterDetails: reporterDetails ?? null,
-      specification: specification ?? null,
-    };
+    const kinds = isAboutReporter ? (['notes', 'reporter'] as const) : (['notes'] as const);
+    const specification = await sight.see('specification', kinds, open('specification'));
+    return { text: reportSeen(text, sight), reporterDetails: reportSeen(details, sight), specification };
   }
 }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Json } from '@libs/domain/kernel/json';
 import type { ConcernListed } from '@libs/read-models/concerns/query';
-import { ChildShownDto, DeadlineShownDto, deadlineShown } from '../reading/shown.dto';
+import { ChildShownDto, DeadlineShownDto, MaskedDto, deadlineShown } from '../reading/shown.dto';
+import type { Sight } from '../reading/sight';
 
 class ReporterCodeShownDto {
   @ApiProperty({ enum: ['private', 'public', 'anonymous'] })
@@ -20,7 +21,7 @@ class ReportShownDto {
 }
 
 /** A concern on the worklist. */
-export class ConcernShownDto {
+export class ConcernShownDto extends MaskedDto {
   @ApiProperty({ format: 'uuid' })
   concernId!: string;
 
@@ -112,7 +113,7 @@ export class ConcernOpenedDto extends ConcernShownDto {
   @ApiProperty({
     nullable: true,
     oneOf: [{ type: 'string' }, { type: 'object' }],
-    description: 'The report: text, or the whole message as it was received.',
+    description: 'The report: text, or the message as it was received, without the parts that you may not see.',
   })
   text!: Json;
 
@@ -143,6 +144,7 @@ export class ConcernPageDto {
 export function concernShown(
   concern: ConcernListed,
   child: ChildShownDto,
+  { withheld, erased }: Sight,
   language: 'nb' | 'nn' | 'en',
 ): ConcernShownDto {
   const { _id: concernId, deadlines, ...shown } = concern;
@@ -151,6 +153,8 @@ export function concernShown(
     concernId,
     ...shown,
     child,
+    withheld,
+    erased,
     dueReason: review?.explanation[language] ?? null,
     deadlines: [review, confirmation].flatMap((one) => (one ? [deadlineShown(one)] : [])),
   };

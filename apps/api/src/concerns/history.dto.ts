@@ -15,7 +15,7 @@ class ActorDto {
   onBehalfOf!: string | null;
 }
 
-class HistoryEntryDto {
+export class HistoryEntryDto {
   @ApiProperty()
   version!: number;
 
@@ -46,6 +46,9 @@ class HistoryEntryDto {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'The opened personal parts, by path.' })
   personal!: JsonObject;
 
+  @ApiProperty({ type: [String], description: 'Parts that you may not see.' })
+  withheld!: readonly string[];
+
   @ApiProperty({ type: [String], description: 'Parts whose key no longer exists.' })
   erased!: readonly string[];
 }
@@ -59,4 +62,7 @@ export class HistoryDto {
 
   @ApiProperty({ type: [HistoryEntryDto] })
   items!: readonly HistoryEntryDto[];
+
+  @ApiProperty({ type: [String], description: 'Kinds of content that you may not see.' })
+  withheld!: readonly string[];
 }

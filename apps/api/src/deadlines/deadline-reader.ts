@@ -1,40 +1,66 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@libs/domain/kernel/dates';
-import { listDeadlines } from '@libs/read-models/deadlines/query';
+import { countDeadlines, listDeadlines, type DeadlineFilter } from '@libs/read-models/deadlines/query';
 import { deadlinesView, type DeadlineDocument } from '@libs/read-models/deadlines/view';
 import type { Asking } from '../http/issuing';
-import { asked, pageOf } from '../http/paging';
+import { asked } from '../http/paging';
+import { Cursors } from '../reading/cursors';
 import { Reading } from '../reading/reading';
-import { deadlineShown, type ChildShownDto } from '../reading/shown.dto';
-import type { DeadlineListedDto, DeadlinePageDto, DeadlineQueryDto } from './deadlines.dto';
+import { deadlineShown, type ChildShownDto, type CountDto } from '../reading/shown.dto';
+import type { Sight } from '../reading/sight';
+import type { DeadlineCountQueryDto, DeadlineListedDto, DeadlinePageDto, DeadlineQueryDto } from './deadlines.dto';
+
+const PERMISSION = 'deadline:read';
 
 @Injectable()
 export class DeadlineReader {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly cursors: Cursors,
+  ) {}
 
-  async page(query: DeadlineQueryDto, { user: { ledger }, waitFor, language }: Asking): Promise<DeadlinePageDto> {
-    const { limit, cursor = null, dueBefore, dueBy, ...equal } = query;
-    const last = [dueBy, dueBefore && addDays(dueBefore, -1)]
-      .filter((date) => date !== undefined && date !== null)
-      .sort()[0];
-    const store = await this.reading.fresh(deadlinesView, ledger, waitFor);
-    const { items, next } = await listDeadlines(
-      store,
-      ledger,
-      asked({ ...equal, dueBy: last }),
-      { allBut: new Set() },
-      pageOf({ limit, cursor }),
+  async page(query: DeadlineQueryDto, asking: Asking): Promise<DeadlinePageDto> {
+    const { user, language } = asking;
+    const conditions = conditionsOf(query);
+    const store = await this.reading.fresh(deadlinesView, asking);
+    const { items, next } = await this.cursors.page(user, { list: 'deadlines', conditions }, query, (request) =>
+      listDeadlines(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const childOf = await this.reading.children(
-      ledger,
-      items.map(({ childId }) => childId),
-    );
-    return { items: items.map((one) => listed(one, childOf(one.childId), language)), nextCursor: next };
+    const seen = this.reading.sights(asking, PERMISSION, items, ({ childId }) => childId);
+    const sights = seen.map(({ sight }) => sight);
+    const childOf = await this.reading.children(asking, sights);
+    this.reading.disclose(asking, sights);
+    return { items: seen.map(({ item, sight }) => listed(item, childOf(sight), sight, language)), nextCursor: next };
+  }
+
+  async count(query: DeadlineCountQueryDto, asking: Asking): Promise<CountDto> {
+    const { user, disclosed } = asking;
+    const store = await this.reading.fresh(deadlinesView, asking);
+    disclosed.operation('count');
+    return { count: await countDeadlines(store, user.ledger, conditionsOf(query), user.visible(PERMISSION)) };
   }
 }
 
-function listed(found: DeadlineDocument, child: ChildShownDto, language: Asking['language']): DeadlineListedDto {
+/** The two ways to name the last due date are one condition. */
+function conditionsOf({
+  status,
+  ruleSet,
+  concernId,
+  childId,
+  dueBy,
+  dueBefore,
+}: DeadlineCountQueryDto): DeadlineFilter {
+  const [last] = [dueBy, dueBefore && addDays(dueBefore, -1)].filter((date) => date !== undefined).sort();
+  return asked({ status, ruleSet, concernId, childId, dueBy: last });
+}
+
+function listed(
+  found: DeadlineDocument,
+  child: ChildShownDto,
+  { withheld, erased }: Sight,
+  language: Asking['language'],
+): DeadlineListedDto {
   const { ledger, seq, concernId, childId, triggeredOn, breachClass, nextAt, raised, deadline, explanation } = found;
   const shown = { ...deadlineShown(deadline), ledger, seq, concernId, childId, child, triggeredOn, breachClass };
-  return { ...shown, dueReason: explanation[language], nextAt, raised };
+  return { ...shown, dueReason: explanation[language], nextAt, raised, withheld, erased };
 }

@@ -3,8 +3,9 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@libs/access/requires.decorator';
 import { ForQuery } from '../http/documented';
 import { AskedBy, type Asking } from '../http/issuing';
+import { CountDto } from '../reading/shown.dto';
 import { DeadlineReader } from './deadline-reader';
-import { DeadlinePageDto, DeadlineQueryDto } from './deadlines.dto';
+import { DeadlineCountQueryDto, DeadlinePageDto, DeadlineQueryDto } from './deadlines.dto';
 
 @ApiTags('deadlines')
 @Controller('v1/deadlines')
@@ -17,5 +18,13 @@ export class DeadlinesController {
   @ApiOkResponse({ type: DeadlinePageDto })
   list(@Query() query: DeadlineQueryDto, @AskedBy() asking: Asking): Promise<DeadlinePageDto> {
     return this.reader.page(query, asking);
+  }
+
+  @Get('count')
+  @Requires('deadline:read')
+  @ForQuery('How many time limits there are.')
+  @ApiOkResponse({ type: CountDto })
+  count(@Query() query: DeadlineCountQueryDto, @AskedBy() asking: Asking): Promise<CountDto> {
+    return this.reader.count(query, asking);
   }
 }

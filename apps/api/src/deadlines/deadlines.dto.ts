@@ -1,9 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { fieldClasses } from '@libs/access/policy/capacities';
 import { DateField, Id, OneOf } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 import { ChildShownDto, DeadlineShownDto } from '../reading/shown.dto';
 
-export class DeadlineQueryDto extends PageQueryDto {
+/** Which time limits. */
+export class DeadlineCountQueryDto {
   @OneOf(['open', 'met', 'not-applicable'], { description: 'Only these.', optional: true })
   status?: 'open' | 'met' | 'not-applicable';
 
@@ -22,6 +24,8 @@ export class DeadlineQueryDto extends PageQueryDto {
   @DateField({ description: 'Due before this date.', optional: true })
   dueBefore?: string;
 }
+
+export class DeadlineQueryDto extends IntersectionType(DeadlineCountQueryDto, PageQueryDto) {}
 
 export class DeadlineListedDto extends DeadlineShownDto {
   @ApiProperty()
@@ -56,6 +60,12 @@ export class DeadlineListedDto extends DeadlineShownDto {
 
   @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Reminders raised so far: `{rung, dueOn}`.' })
   raised!: readonly object[];
+
+  @ApiProperty({ type: [String], enum: [...fieldClasses], description: 'Kinds of content you may not see.' })
+  withheld!: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'Fields whose key was destroyed.' })
+  erased!: readonly string[];
 }
 
 export class DeadlinePageDto {

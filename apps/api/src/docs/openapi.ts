@@ -23,7 +23,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
 /** `/openapi.json`, for programs; it shows nothing of anybody. People read it at the operations door. */
 export function serveDescription(app: NestExpressApplication): void {
   let text: string | null = null;
-  app.getHttpAdapter().getInstance<Express>().get('/openapi.json', (_: Request, response: Response) => {
+  (app.getHttpAdapter().getInstance() as Express).get('/openapi.json', (_: Request, response: Response) => {
     text ??= JSON.stringify(openApiOf(app));
     response.type('json').send(text);
   });

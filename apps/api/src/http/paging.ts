@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
-import type { PageRequest } from '@libs/read-models/paging';
 import { badField } from './http-problem';
 
 const MOST = 100;
@@ -34,12 +33,6 @@ export const asked = <T extends object>(conditions: T): { [K in keyof T]?: NonNu
   Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined && value !== null)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
-
-/** The page a query asks for. */
-export const pageOf = ({ limit, cursor = null }: { limit: number; cursor?: string | null }): PageRequest => ({
-  limit,
-  cursor,
-});
 
 /** A position in a list as an opaque text. */
 export const cursorOf = (position: readonly (string | number | null)[]): string =>

@@ -1,29 +1,45 @@
 import { Injectable } from '@nestjs/common';
+import type { Session } from '@libs/access/session';
+import type { ReminderAudience } from '@libs/domain/deadlines/events';
 import { listInbox } from '@libs/read-models/inbox/query';
 import { inboxView, type InboxDocument } from '@libs/read-models/inbox/view';
 import type { Asking } from '../http/issuing';
-import { asked, pageOf } from '../http/paging';
+import { asked } from '../http/paging';
+import { Cursors } from '../reading/cursors';
 import { Reading } from '../reading/reading';
 import type { InboxPageDto, InboxQueryDto, ReminderShownDto } from './inbox.dto';
 
+const PERMISSION = 'inbox:read';
+
 @Injectable()
 export class InboxReader {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly cursors: Cursors,
+  ) {}
 
-  async page(
-    { audience, deadlineId, ...page }: InboxQueryDto,
-    { user: { ledger }, waitFor }: Asking,
-  ): Promise<InboxPageDto> {
-    const store = await this.reading.fresh(inboxView, ledger, waitFor);
-    const { items, next } = await listInbox(
-      store,
-      ledger,
-      asked({ audience, deadlineId }),
-      { allBut: new Set() },
-      pageOf(page),
+  async page({ audience, deadlineId, ...page }: InboxQueryDto, asking: Asking): Promise<InboxPageDto> {
+    const { user } = asking;
+    const own = onlyAudienceOf(user);
+    if (own && audience && audience !== own) return { items: [], nextCursor: null };
+    const store = await this.reading.fresh(inboxView, asking);
+    const conditions = asked({ audience: own ?? audience, deadlineId });
+    const { items, next } = await this.cursors.page(user, { list: 'inbox', conditions }, page, (request) =>
+      listInbox(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    return { items: items.map(shown), nextCursor: next };
+    const seen = this.reading.sights(asking, PERMISSION, items, ({ childId }) => childId);
+    this.reading.disclose(
+      asking,
+      seen.map(({ sight }) => sight),
+    );
+    return { items: seen.map(({ item }) => shown(item)), nextCursor: next };
   }
+}
+
+/** The data-protection officer gets what is meant for that office, not the whole service's reminders. */
+function onlyAudienceOf({ caller }: Session): ReminderAudience | null {
+  const office = 'data-protection-officer';
+  return caller.kind === 'staff' && caller.staff.roles.every(({ role }) => role === office) ? office : null;
 }
 
 function shown(reminder: InboxDocument): ReminderShownDto {

@@ -13,7 +13,7 @@ export class InboxController {
 
   @Get()
   @Requires('inbox:read')
-  @ForQuery('Reminders of the municipality, newest first.')
+  @ForQuery('Reminders about the cases that you may see, newest first.')
   @ApiOkResponse({ type: InboxPageDto })
   list(@Query() query: InboxQueryDto, @AskedBy() asking: Asking): Promise<InboxPageDto> {
     return this.reader.page(query, asking);

@@ -1,44 +1,54 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Capacity } from '@libs/access/policy/capacities';
 import type { Session } from '@libs/access/session';
 import type { MessageLine } from '@libs/commands/intake/message-lines';
 import { Reconciliations } from '@libs/commands/intake/reconciliation';
-import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { addDays, isRealDate } from '@libs/domain/kernel/dates';
 import { osloTimeToInstant, toInstant } from '@libs/domain/kernel/oslo-time';
 import { instant, type Clock } from '@libs/platform/clock';
+import { BadCursor } from '@libs/read-models/paging';
 import { CLOCK } from '../connections/tokens';
 import { badField } from '../http/http-problem';
-import { cursorOf, positionOf } from '../http/paging';
+import { Cursors } from '../reading/cursors';
 import type { ReconciliationDto, ReconciliationQueryDto } from './intake.dto';
+
+/** Who answers for all of the intake, and not for one municipality's part of it. */
+const SEES_ALL: readonly Capacity[] = ['reporter-system', 'intake-auditor'];
 
 /** The reconciliation as pages. A sender sees every message, everybody else only those for their own municipality. */
 @Injectable()
 export class ReconciliationReader {
   constructor(
     private readonly reconciliations: Reconciliations,
+    private readonly cursors: Cursors,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async page(
-    { from, to, cursor, limit }: ReconciliationQueryDto,
-    { actor, ledger: own }: Session,
-  ): Promise<ReconciliationDto> {
+  async page({ from, to, ...page }: ReconciliationQueryDto, user: Session): Promise<ReconciliationDto> {
     const stretch = {
       from: from === undefined ? '1900-01-01T00:00:00.000Z' : beginningOf(from, 'from'),
       to: to === undefined ? instant(this.clock.now()) : endOf(to, 'to'),
     };
-    const seesAll = actor.role === 'reporter-system' || own === INTAKE_LEDGER;
-    const sees = (ledger: string | null) => seesAll || ledger === own;
+    const verdict = user.decide('intake:reconcile', null);
+    const seesAll = verdict.effect === 'allow' && SEES_ALL.includes(verdict.capacity);
+    const sees = (ledger: string | null) => seesAll || ledger === user.ledger;
     const { lines, totals } = await this.reconciliations.of(stretch.from, stretch.to, sees);
-    const after = positionOf(cursor, isPosition)?.[0] ?? 0;
-    const items = lines.slice(after, after + limit).map(shown);
-    return { ...stretch, totals, items, nextCursor: after + limit < lines.length ? cursorOf([after + limit]) : null };
+    const list = { list: 'reconciliation', conditions: { from, to } };
+    const { items, next } = await this.cursors.page(user, list, page, async ({ cursor, limit }) => {
+      const after = positionOf(cursor);
+      const end = after + limit;
+      return { items: lines.slice(after, end).map(shown), next: end < lines.length ? String(end) : null };
+    });
+    return { ...stretch, totals, items, nextCursor: next };
   }
 }
 
 /** Lines are in the ledger's order and only ever added at the end, so a count is a stable position. */
-const isPosition = (value: unknown): value is [number] =>
-  Array.isArray(value) && value.length === 1 && Number.isSafeInteger(value[0]) && Number(value[0]) > 0;
+function positionOf(cursor: string | null): number {
+  if (cursor === null) return 0;
+  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new BadCursor();
+  return Number(cursor);
+}
 
 function shown({ messageId, firstReceivedAt, ledger, outcome }: MessageLine): ReconciliationDto['items'][number] {
   const line = { messageId, firstReceivedAt, outcome: outcome.status, ledger };

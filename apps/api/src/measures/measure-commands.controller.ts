@@ -15,7 +15,7 @@ export class MeasureCommandsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @Requires('measure:manage')
+  @Requires('measure:manage', { body: 'childId' })
   @ForCommand('A measure (tiltak) is decided.')
   @ApiCreatedResponse({ type: MeasureReceiptDto })
   decide(@Body() body: DecideMeasureDto, @IssuedBy() issued: Issued): Promise<MeasureReceiptDto> {
@@ -24,7 +24,7 @@ export class MeasureCommandsController {
 
   @Post(':id/start')
   @HttpCode(200)
-  @Requires('measure:manage')
+  @Requires('measure:manage', { path: 'measure' })
   @ForCommand('The measure starts.')
   @MayBeAbsent()
   @ApiOkResponse({ type: MeasureReceiptDto })
@@ -38,7 +38,7 @@ export class MeasureCommandsController {
 
   @Post(':id/evaluation')
   @HttpCode(200)
-  @Requires('measure:manage')
+  @Requires('measure:manage', { path: 'measure' })
   @ForCommand('The measure is evaluated (§ 8-1).')
   @MayBeAbsent()
   @ApiOkResponse({ type: MeasureReceiptDto })
@@ -52,7 +52,7 @@ export class MeasureCommandsController {
 
   @Post(':id/end')
   @HttpCode(200)
-  @Requires('measure:manage')
+  @Requires('measure:manage', { path: 'measure' })
   @ForCommand('The measure ends.')
   @MayBeAbsent()
   @ApiOkResponse({ type: MeasureReceiptDto })

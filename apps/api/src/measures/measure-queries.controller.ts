@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@libs/access/requires.decorator';
 import { ForQuery, MayBeAbsent } from '../http/documented';
 import { AskedBy, PathId, type Asking } from '../http/issuing';
-import { MeasureQueryDto } from './measure-query.dto';
+import { CountDto } from '../reading/shown.dto';
+import { MeasureCountQueryDto, MeasureQueryDto } from './measure-query.dto';
 import { MeasureReader } from './measure-reader';
 import { MeasureOpenedDto, MeasurePageDto } from './measure-shown.dto';
 
@@ -20,8 +21,16 @@ export class MeasureQueriesController {
     return this.reader.page(query, asking);
   }
 
-  @Get(':id')
+  @Get('count')
   @Requires('measure:read')
+  @ForQuery('How many measures there are.')
+  @ApiOkResponse({ type: CountDto })
+  count(@Query() query: MeasureCountQueryDto, @AskedBy() asking: Asking): Promise<CountDto> {
+    return this.reader.count(query, asking);
+  }
+
+  @Get(':id')
+  @Requires('measure:read', { path: 'measure' })
   @ForQuery('One measure with goal and last evaluation.')
   @MayBeAbsent()
   @ApiOkResponse({ type: MeasureOpenedDto })

@@ -1,10 +1,13 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Id, OneOf } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 
-export class MeasureQueryDto extends PageQueryDto {
+export class MeasureCountQueryDto {
   @OneOf(['decided', 'started', 'ended'], { description: 'Only these.', optional: true })
   status?: 'decided' | 'started' | 'ended';
 
   @Id({ description: 'Only those for this child.', optional: true })
   childId?: string;
 }
+
+export class MeasureQueryDto extends IntersectionType(MeasureCountQueryDto, PageQueryDto) {}

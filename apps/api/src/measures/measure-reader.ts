@@ -1,53 +1,59 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
-import { findMeasure, listMeasures } from '@libs/read-models/measures/query';
+import { Injectable } from '@nestjs/common';
+import { countMeasures, findMeasure, listMeasures } from '@libs/read-models/measures/query';
 import { measuresView } from '@libs/read-models/measures/view';
 import type { Asking } from '../http/issuing';
-import { asked, pageOf } from '../http/paging';
-import { Reading } from '../reading/reading';
-import type { MeasureQueryDto } from './measure-query.dto';
+import { asked } from '../http/paging';
+import { Cursors } from '../reading/cursors';
+import { present, Reading } from '../reading/reading';
+import type { CountDto } from '../reading/shown.dto';
+import type { MeasureCountQueryDto, MeasureQueryDto } from './measure-query.dto';
 import { measureShown, type MeasureOpenedDto, type MeasurePageDto } from './measure-shown.dto';
+
+const PERMISSION = 'measure:read';
 
 @Injectable()
 export class MeasureReader {
-  constructor(private readonly reading: Reading) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly cursors: Cursors,
+  ) {}
 
-  async page(
-    { status, childId, ...page }: MeasureQueryDto,
-    { user: { ledger }, waitFor }: Asking,
-  ): Promise<MeasurePageDto> {
-    const store = await this.reading.fresh(measuresView, ledger, waitFor);
-    const { items, next } = await listMeasures(
-      store,
-      ledger,
-      asked({ status, childId }),
-      { allBut: new Set() },
-      pageOf(page),
+  async page({ status, childId, ...page }: MeasureQueryDto, asking: Asking): Promise<MeasurePageDto> {
+    const { user } = asking;
+    const store = await this.reading.fresh(measuresView, asking);
+    const conditions = asked({ status, childId });
+    const { items, next } = await this.cursors.page(user, { list: 'measures', conditions }, page, (request) =>
+      listMeasures(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const childOf = await this.reading.children(
-      ledger,
-      items.map((one) => one.childId),
-    );
-    return { items: items.map((one) => measureShown(one, childOf(one.childId))), nextCursor: next };
+    const seen = this.reading.sights(asking, PERMISSION, items, (one) => one.childId);
+    const sights = seen.map(({ sight }) => sight);
+    const childOf = await this.reading.children(asking, sights);
+    this.reading.disclose(asking, sights);
+    return { items: seen.map(({ item, sight }) => measureShown(item, childOf(sight), sight)), nextCursor: next };
   }
 
-  /** @throws NotFoundException if the municipality has no such measure */
-  async one(measureId: string, { user: { ledger }, waitFor }: Asking): Promise<MeasureOpenedDto> {
-    const store = await this.reading.fresh(measuresView, ledger, waitFor);
-    const found = await findMeasure(store, ledger, measureId);
-    if (!found) throw new NotFoundException();
-    const { sealed, ...listed } = found;
-    const childOf = await this.reading.children(ledger, [found.childId]);
-    const [goal, specification, childView, assessment, note] = await Promise.all(
-      ['goal', 'specification', 'childView', 'assessment', 'note'].map((path) =>
-        this.reading.newest(ledger, sealed, path),
-      ),
-    );
-    const opened = { goal: goal ?? null, specification: specification ?? null, childView: childView ?? null };
-    return {
-      ...measureShown(listed, childOf(found.childId)),
-      ...opened,
-      assessment: assessment ?? null,
-      note: note ?? null,
+  async count({ status, childId }: MeasureCountQueryDto, asking: Asking): Promise<CountDto> {
+    const { user, disclosed } = asking;
+    const store = await this.reading.fresh(measuresView, asking);
+    disclosed.operation('count');
+    return { count: await countMeasures(store, user.ledger, asked({ status, childId }), user.visible(PERMISSION)) };
+  }
+
+  /** @throws NotFoundException if the view does not know the measure yet */
+  async one(measureId: string, asking: Asking): Promise<MeasureOpenedDto> {
+    const store = await this.reading.fresh(measuresView, asking);
+    const { sealed, ...listed } = present(await findMeasure(store, asking.user.ledger, measureId));
+    const sight = this.reading.sight(asking, listed.childId);
+    const childOf = await this.reading.children(asking, [sight]);
+    const note = (path: string) => sight.see(path, ['notes'], () => this.reading.newest(listed.ledger, sealed, path));
+    const opened = {
+      goal: await note('goal'),
+      specification: await note('specification'),
+      childView: await note('childView'),
+      assessment: await note('assessment'),
+      note: await note('note'),
     };
+    this.reading.disclose(asking, [sight]);
+    return { ...measureShown(listed, childOf(sight), sight), ...opened };
   }
 }

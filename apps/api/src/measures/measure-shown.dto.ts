@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Json } from '@libs/domain/kernel/json';
 import type { MeasureListed } from '@libs/read-models/measures/query';
-import { ChildShownDto } from '../reading/shown.dto';
+import { ChildShownDto, MaskedDto } from '../reading/shown.dto';
+import type { Sight } from '../reading/sight';
 
 class LegalBasisShownDto {
   @ApiProperty()
@@ -20,7 +21,7 @@ class LegalBasisShownDto {
   letter!: string | null;
 }
 
-export class MeasureShownDto {
+export class MeasureShownDto extends MaskedDto {
   @ApiProperty({ format: 'uuid' })
   measureId!: string;
 
@@ -95,8 +96,8 @@ export class MeasurePageDto {
   nextCursor!: string | null;
 }
 
-export const measureShown = ({ _id: measureId, ...shown }: MeasureListed, child: ChildShownDto): MeasureShownDto => ({
-  measureId,
-  ...shown,
-  child,
-});
+export const measureShown = (
+  { _id: measureId, ...shown }: MeasureListed,
+  child: ChildShownDto,
+  { withheld, erased }: Sight,
+): MeasureShownDto => ({ measureId, ...shown, child, withheld, erased });

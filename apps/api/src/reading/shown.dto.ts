@@ -1,7 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { fieldClasses } from '@libs/access/policy/capacities';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 
-/** Who a child is. */
+/** What every answer about a case says of what it does not show. */
+export class MaskedDto {
+  @ApiProperty({
+    type: [String],
+    enum: [...fieldClasses],
+    description: 'Kinds of content you may not see: their fields are null, or left out of a report.',
+  })
+  withheld!: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'Fields whose key was destroyed: nobody can read them any more.' })
+  erased!: readonly string[];
+}
+
+/** How many there are that you may see. */
+export class CountDto {
+  @ApiProperty()
+  count!: number;
+}
+
+/** Who a child is, as far as you may know. */
 export class ChildShownDto {
   @ApiProperty({ format: 'uuid' })
   childId!: string;
@@ -11,6 +31,9 @@ export class ChildShownDto {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   birthDate!: string | null;
+
+  @ApiProperty({ description: "The child's key was destroyed: nobody can read who it is any more." })
+  erased!: boolean;
 }
 
 export class WordingDto {

@@ -1,0 +1,42 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { Ledger } from '@libs/ledger/ledger';
+import type { Asking } from '../http/issuing';
+import { OpenedEvents } from '../reading/opened-events';
+import { Reading } from '../reading/reading';
+import type { CaseExportDto } from './case-export.dto';
+
+/** Events about people who work here: who is whose family belongs to them, not to the family's case. */
+const ABOUT_STAFF = /^(staff|unit)\./;
+
+/** One case as it lies in the ledger, with as much opened as the reader may see: what the right of access is answered with. */
+@Injectable()
+export class CaseExport {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly reading: Reading,
+    private readonly opened: OpenedEvents,
+  ) {}
+
+  /** @throws NotFoundException if the ledger has nothing about the child */
+  async of(childId: string, asking: Asking): Promise<CaseExportDto> {
+    const { ledger } = asking.user;
+    const { seq: head } = await this.ledger.read.head(ledger);
+    const about = await this.ledger.read.readSubject(ledger, childId);
+    const events = about.filter(({ type, seq }) => seq <= head && !ABOUT_STAFF.test(type));
+    const [first, last] = [events.at(0), events.at(-1)];
+    if (!first || !last) throw new NotFoundException();
+    const sight = this.reading.sight(asking, childId);
+    const opened = await this.opened.of(events, sight);
+    asking.disclosed.operation('export');
+    asking.disclosed.showing(`events ${first.seq}-${last.seq}`);
+    this.reading.disclose(asking, [sight]);
+    return {
+      childId,
+      ledger,
+      seq: { from: first.seq, to: last.seq, head },
+      events: opened.map((event, at) => ({ stream: events[at]!.stream, ...event })),
+      withheld: sight.withheld,
+      erased: sight.isErased,
+    };
+  }
+}
