@@ -4,14 +4,18 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from '@libs/access/access.guard';
 import type { Config } from '@libs/platform/config';
+import { AccessLogModule } from './access-log/access-log.module';
 import { DisclosureInterceptor } from './access-log/disclosure.interceptor';
+import { AddressProtectionModule } from './address-protection/address-protection.module';
 import { AftercareModule } from './aftercare/aftercare.module';
+import { CaseAccessModule } from './case-access/case-access.module';
 import { ChildrenModule } from './children/children.module';
 import { CodeListsController } from './code-lists/code-lists.controller';
 import { ConcernsModule } from './concerns/concerns.module';
 import type { Connections } from './connections/connections';
 import { ConnectionsModule } from './connections/connections.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
+import { ErasureModule } from './erasure/erasure.module';
 import { HealthModule } from './health/health.module';
 import type { ReadinessProbe } from './health/readiness';
 import { throttling, ThrottleGuard } from './http/throttle.guard';
@@ -22,7 +26,9 @@ import { WindowStorage } from './http/window-storage';
 import { InboxModule } from './inbox/inbox.module';
 import { IntakeModule } from './intake/intake.module';
 import { MeasuresModule } from './measures/measures.module';
+import { OrganisationModule } from './organisation/organisation.module';
 import { ReadingModule } from './reading/reading.module';
+import { RestrictionModule } from './restriction/restriction.module';
 
 /** The API: a module per context, two guards, one pipe, and the connections they share. */
 @Module({})
@@ -44,6 +50,12 @@ export class AppModule {
         DeadlinesModule,
         InboxModule,
         IntakeModule,
+        OrganisationModule,
+        CaseAccessModule,
+        AddressProtectionModule,
+        RestrictionModule,
+        ErasureModule,
+        AccessLogModule,
       ],
       controllers: [CodeListsController],
       providers: [

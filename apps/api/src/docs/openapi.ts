@@ -1,23 +1,27 @@
-import type { INestApplication } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Express, Request, Response } from 'express';
+import { REQUIRED, type Requirement } from '@libs/access/requires.decorator';
+import { statedPermission } from './permissions';
+
+const METHODS = ['get', 'post'] as const;
 
 /** The API's own description, made from the routes and DTOs; `docs/openapi.json` pins it. */
-export function openApiOf(app: INestApplication): OpenAPIObject {
+export function openApiOf(app: NestExpressApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Rettid')
     .setDescription(
       'Coordinates help for a child. Every command is answered with a receipt: the events are durable before you read it. ' +
-        'Failures are problem+json (RFC 9457); `code` is stable, `title` follows Accept-Language (nb, nn, en).',
+        'Failures are problem+json (RFC 9457); `code` is stable, `title` follows Accept-Language (nb, nn, en). ' +
+        'What you may not see is answered as if it did not exist; every answer about a case stands in the access log.',
     )
     .setVersion('1')
     .setOpenAPIVersion('3.0.3')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
-  return SwaggerModule.createDocument(app, settings, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
-  });
+  const described = SwaggerModule.createDocument(app, settings, { operationIdFactory: operationId });
+  return withPermissions(described, app.get(DiscoveryService));
 }
 
 /** `/openapi.json`, for programs; it shows nothing of anybody. People read it at the operations door. */
@@ -27,4 +31,28 @@ export function serveDescription(app: NestExpressApplication): void {
     text ??= JSON.stringify(openApiOf(app));
     response.type('json').send(text);
   });
+}
+
+const operationId = (controller: string, method: string): string =>
+  `${controller.replace(/Controller$/, '')}.${method}`;
+
+/** Each operation says who may use it. @throws if one of them has no requirement */
+function withPermissions(described: OpenAPIObject, discovery: DiscoveryService): OpenAPIObject {
+  const prototypes = new Map(
+    discovery.getControllers().map(({ metatype }) => [metatype!.name, metatype!.prototype as object]),
+  );
+  const requirementOf = (id: string): Requirement => {
+    const [controller, method] = id.split('.') as [string, string];
+    const prototype = prototypes.get(`${controller}Controller`) as Record<string, object> | undefined;
+    const requirement = prototype && (Reflect.getMetadata(REQUIRED, prototype[method]!) as Requirement | undefined);
+    if (!requirement) throw new Error(`${id} says nobody whom it is for`);
+    return requirement;
+  };
+  for (const path of Object.values(described.paths)) {
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (operation?.operationId) Object.assign(operation, statedPermission(requirementOf(operation.operationId)));
+    }
+  }
+  return described;
 }
