@@ -5,6 +5,7 @@ import { Inserts } from './inserts';
 import { KeyCache, type DataKey } from './key-cache';
 import { DATA_KEYS, isErased, keyPlace, type KeyDocument, type StoredKey } from './key-document';
 import type { KeyEncryption } from './key-encryption';
+import { LookUps } from './look-ups';
 
 const DUPLICATE_KEY = 11000;
 /** Most subjects of which it is remembered that they have a key. */
@@ -14,6 +15,7 @@ const MET = 200_000;
 export class DataKeys {
   private readonly keys: Collection<KeyDocument>;
   private readonly inserts: Inserts<KeyDocument>;
+  private readonly lookUps: LookUps;
   private readonly cache: KeyCache;
   /** Places that are known to have had a key: there one looks before one makes. */
   private readonly met = new Set<string>();
@@ -28,6 +30,7 @@ export class DataKeys {
   ) {
     this.keys = db.collection<KeyDocument>(DATA_KEYS);
     this.inserts = new Inserts(this.keys);
+    this.lookUps = new LookUps(this.keys);
     this.cache = new KeyCache(now);
   }
 
@@ -50,7 +53,7 @@ export class DataKeys {
     return asked;
   }
 
-  /** The keys with these ids that still exist; read in one query. */
+  /** The keys with these ids that still exist. */
   async ofIds(ids: Iterable<string>): Promise<ReadonlyMap<string, DataKey>> {
     const found = new Map<string, DataKey>();
     const missing: string[] = [];
@@ -61,7 +64,7 @@ export class DataKeys {
     }
     if (missing.length === 0) return found;
     const { mark } = this.cache;
-    for (const stored of await this.keys.find({ _id: { $in: missing } }).toArray()) {
+    for (const stored of await this.lookUps.find(missing)) {
       if (isErased(stored)) continue;
       const dataKey = await this.unwrap(stored);
       this.remember(placeOf(stored.ledger, stored.subject), dataKey, mark);

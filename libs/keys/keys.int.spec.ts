@@ -74,6 +74,24 @@ it('opens many events with their keys read together, and tells which of them was
   ]);
 });
 
+it('opens much in the same moment with few looks at the store', async () => {
+  const events = await Promise.all(
+    Array.from({ length: 300 }, async (_, n) => ({
+      eventId: `m${n}`,
+      sealed: await keys.seal('1201-02', `m${n}`, [part(`many-${n}`), part('child-a')]),
+    })),
+  );
+  let looks = 0;
+  const client = database.client;
+  const counting = () => void (looks += 1);
+  const other = anotherProcess();
+  client.on('connectionCheckedOut', counting);
+  const opened = await Promise.all(events.map(({ eventId, sealed }) => other.open('1201-02', eventId, sealed)));
+  client.off('connectionCheckedOut', counting);
+  expect(opened.flat().every(({ status }) => status === 'open')).toBe(true);
+  expect(looks).toBeLessThan(10);
+});
+
 it('makes the same search terms in every process of a ledger, and others in the next', async () => {
   const [mine, other, neighbour] = [
     await keys.blind('1201-02'),

@@ -4,6 +4,8 @@ import { AccessDenied } from '@libs/access/access-denied';
 import { IssuerUnavailable } from '@libs/access/issuers';
 import { MessageRefusal } from '@libs/commands/intake/intake.handler';
 import { Rejection, type Wording } from '@libs/domain/kernel/rejection';
+import { SubjectErased } from '@libs/keys/errors';
+import { UnknownRootKey } from '@libs/keys/key-encryption';
 import { AppendTooLarge, Changed, CommandReused, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
 import { ViewBehind } from '@libs/read-models/errors';
 import { BadCursor } from '@libs/read-models/paging';
@@ -53,8 +55,11 @@ export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase
       { field: 'Idempotency-Key', message: 'used before with other content' },
     ]);
   }
+  // Erased between the decision and the write: the relations say so at the next request.
+  if (error instanceof SubjectErased) return own(404, 'request.not-found');
   if (error instanceof AppendTooLarge) return own(413, 'request.too-large');
-  if (error instanceof LedgerUnavailable || error instanceof IssuerUnavailable || isAbsence(error)) return unavailable;
+  if (error instanceof UnknownRootKey || isAbsence(error)) return unavailable;
+  if (error instanceof LedgerUnavailable || error instanceof IssuerUnavailable) return unavailable;
   if (error instanceof AccessDenied) return own(403, error.code);
   if (error instanceof HttpException) return ofStatus(error.getStatus());
   return ofStatus(readerStatus(error));
