@@ -1,5 +1,5 @@
+import { badTokens, type BadToken } from '@libs/testing/token-corpus';
 import { TestApi, type Answer } from './test-api';
-import { badTokens, type BadToken } from './token-corpus';
 
 type Receipt = { concernId: string; childId: string };
 type Problem = { traceId: string };

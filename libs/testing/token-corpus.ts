@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
-import type { Otherwise, TestIssuer } from '@libs/testing/test-issuer';
-import { LEDGER } from './test-api';
+import { CompactEncrypt, CompactSign, exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose';
+import type { Otherwise, TestIssuer } from './test-issuer';
 
 export type BadToken = { readonly why: string; readonly token: string };
+
+const LEDGER = '1201-02';
 
 const text = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -20,6 +21,8 @@ export async function badTokens(issuer: TestIssuer): Promise<readonly BadToken[]
     ...shapes(await issuer.token('caseworker', LEDGER)),
     ...unsigned(issuer),
     ...(await otherKeys(issuer)),
+    ...(await wrapped(issuer)),
+    await wrong('that says where its keys are, signed by our key', { header: { jku: 'https://keys.invalid/jwks' } }),
     await wrong('of no type', { header: { typ: undefined } }),
     await wrong('an id token', { header: { typ: 'JWT' }, claims: { nonce: 'n', at_hash: 'h' } }),
     await wrong('a logout token', { header: { typ: 'logout+jwt' } }),
@@ -27,11 +30,18 @@ export async function badTokens(issuer: TestIssuer): Promise<readonly BadToken[]
     await claims('of an issuer that is nearly ours', { iss: `${issuer.url}/` }),
     await claims('of no issuer', { iss: undefined }),
     await claims('for another audience', { aud: 'another' }),
+    await claims('for other audiences', { aud: ['another', 'rettid-test', 'rettid '] }),
     await claims('for no audience', { aud: undefined }),
     await claims('expired', { iat: now() - 600, exp: now() - 90 }),
     await claims('that never expires', { exp: undefined }),
     await claims('not valid yet', { nbf: now() + 120 }),
+    await claims('given out in the future', { iat: now() + 120 }),
+    await claims('that was never given out', { iat: undefined }),
+    await claims('that expires in words', { exp: 'never' }),
+    await claims('with the code it was got for', { c_hash: 'h' }),
     await claims('of nobody', { sub: undefined }),
+    await claims('of a line break', { sub: 'caseworker\nleader' }),
+    await claims('of an endless subject', { sub: 'x'.repeat(201) }),
     await claims('of somebody without a name', { sub: '' }),
     await claims('of a subject that is a list', { sub: ['caseworker'] }),
     await claims('with too low an assurance', { acr: 'low' }),
@@ -99,5 +109,22 @@ async function otherKeys(issuer: TestIssuer): Promise<readonly BadToken[]> {
             `${text({ alg: 'ES256', ...ours, crit: ['urn:x'], 'urn:x': 1 })}.${good.split('.').slice(1).join('.')}`,
         ),
     },
+  ];
+}
+
+/** Good tokens inside something else. */
+async function wrapped(issuer: TestIssuer): Promise<readonly BadToken[]> {
+  const good = new TextEncoder().encode(await issuer.token('caseworker', LEDGER));
+  const claims = new TextEncoder().encode(JSON.stringify(issuer.claims('caseworker', LEDGER)));
+  const typ = { typ: 'at+jwt', kid: 'spec' };
+  const publicKey = await importJWK(await exportJWK(issuer.publicKey), 'ECDH-ES');
+  const encrypted = (content: Uint8Array): Promise<string> =>
+    new CompactEncrypt(content).setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', ...typ }).encrypt(publicKey);
+  const { privateKey } = await generateKeyPair('ES256');
+  const nested = new CompactSign(good).setProtectedHeader({ alg: 'ES256', cty: 'JWT', ...typ });
+  return [
+    { why: 'encrypted for our public key', token: await encrypted(claims) },
+    { why: 'a good one, encrypted for our public key', token: await encrypted(good) },
+    { why: 'a good one, inside one of others', token: await nested.sign(privateKey) },
   ];
 }
