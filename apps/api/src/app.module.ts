@@ -8,6 +8,7 @@ import { AccessLogModule } from './access-log/access-log.module';
 import { DisclosureInterceptor } from './access-log/disclosure.interceptor';
 import { AddressProtectionModule } from './address-protection/address-protection.module';
 import { AftercareModule } from './aftercare/aftercare.module';
+import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CaseAccessModule } from './case-access/case-access.module';
 import { ChildrenModule } from './children/children.module';
 import { CodeListsController } from './code-lists/code-lists.controller';
@@ -53,6 +54,7 @@ export class AppModule {
         OrganisationModule,
         CaseAccessModule,
         AddressProtectionModule,
+        BreakGlassModule,
         RestrictionModule,
         ErasureModule,
         AccessLogModule,

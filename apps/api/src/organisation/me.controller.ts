@@ -20,7 +20,7 @@ export class MeController {
   ) {}
 
   @Get()
-  @Requires('organisation:read')
+  @Requires('self:read')
   @ForQuery('What the ledger knows of you at this moment: roles, unit, duty, kinship.')
   @ApiOkResponse({ type: MeDto })
   me(@AskedBy() { user }: Asking): MeDto {
@@ -29,7 +29,7 @@ export class MeController {
 
   /** To step aside is everybody's own duty (habilitet), so it needs nobody's leave; only others can take it back. */
   @Post('kinships')
-  @Requires('organisation:read')
+  @Requires('self:step-aside')
   @ForCommand('You are of the family of a child, or the child yourself: its case is closed to you from now on.')
   @ApiCreatedResponse({ type: StaffReceiptDto })
   declareKinship(@Body() body: RecordKinshipDto, @IssuedBy() issued: Issued): Promise<StaffReceiptDto> {

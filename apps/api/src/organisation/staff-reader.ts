@@ -1,25 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '@libs/access/relations/relations';
 import type { Session } from '@libs/access/session';
+import type { Page, PageRequest } from '@libs/read-models/paging';
 import { StaffNames } from '../access-log/staff-names';
-import { cursorOf, positionOf, type PageQueryDto } from '../http/paging';
+import type { PageQueryDto } from '../http/paging';
+import { Cursors } from '../reading/cursors';
 import type { MeDto, StaffPageDto } from './staff-shown.dto';
 
 /** Who works here, from the relations that access is decided on: what is shown is what counts. */
 @Injectable()
 export class StaffReader {
-  constructor(private readonly names: StaffNames) {}
+  constructor(
+    private readonly names: StaffNames,
+    private readonly cursors: Cursors,
+  ) {}
 
-  /** @throws HttpProblem (400) if the cursor is none of this list */
-  async page({ limit, cursor }: PageQueryDto, user: Session): Promise<StaffPageDto> {
-    const after = positionOf(cursor, isPosition)?.[0] ?? '';
-    const all = [...user.relations.allStaff()].filter(({ staffId }) => staffId > after);
-    const shown = all.sort((one, other) => (one.staffId < other.staffId ? -1 : 1)).slice(0, limit);
-    const names = await this.namesFor(user, shown);
-    const last = shown.at(-1);
+  /** @throws BadCursor */
+  async page(page: PageQueryDto, user: Session): Promise<StaffPageDto> {
+    const { items, next } = await this.cursors.page(user, { list: 'staff', conditions: {} }, page, async (asked) =>
+      pageOfStaff([...user.relations.allStaff()], asked),
+    );
+    const names = await this.namesFor(user, items);
     return {
-      items: shown.map((staff) => ({ name: names.get(staff.staffId) ?? null, ...shownOf(staff, user.now) })),
-      nextCursor: last && all.length > limit ? cursorOf([last.staffId]) : null,
+      items: items.map((staff) => ({ name: names.get(staff.staffId) ?? null, ...shownOf(staff, user.now) })),
+      nextCursor: next,
     };
   }
 
@@ -60,5 +64,9 @@ const shownOf = ({ staffId, working, protectedName, roles, shifts, absences }: S
   absences,
 });
 
-const isPosition = (value: unknown): value is [string] =>
-  Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+/** In the order of their ids. */
+function pageOfStaff(all: readonly Staff[], { limit, cursor }: PageRequest): Page<Staff> {
+  const rest = all.filter(({ staffId }) => cursor === null || staffId > cursor);
+  const items = rest.sort((one, other) => (one.staffId < other.staffId ? -1 : 1)).slice(0, limit);
+  return { items, next: rest.length > items.length ? (items.at(-1)?.staffId ?? null) : null };
+}
