@@ -68,8 +68,10 @@ describe.each(recorded)('%s', (name) => {
   });
 
   it('is folded by every view to its end', () => {
+    // The keys of these histories are gone, so nothing is found by a name any more.
+    const facts = events.map((event) => ({ ...event, terms: null }));
     for (const view of [...projectedViews, ...reminderViews]) {
-      expect([view.name, foldInto(new Map(), view, events, new Set(eventTypes))]).toEqual([view.name, null]);
+      expect([view.name, foldInto(new Map(), view, facts, new Set(eventTypes))]).toEqual([view.name, null]);
     }
   });
 });
