@@ -16,6 +16,9 @@ import type { TestDatabase } from './test-servers';
 
 export type RaisedConcern = { readonly concernId: string; readonly childId: string };
 
+/** A ledger opened again in the same database has keys there already. */
+const rootKeyFiles = new WeakMap<TestDatabase, string>();
+
 /** A ledger on a real store with the domain's own commands, at a time the spec chooses. */
 export class Casework {
   readonly ledger: Ledger;
@@ -36,13 +39,15 @@ export class Casework {
   /** @param now instant at which the clock stands */
   static async open(database: TestDatabase, now: string, ledger = '1201-02'): Promise<Casework> {
     await prepareLedger(database.client.db(database.name));
-    return new Casework(database, newRootKeyFile(), new ManualClock(now), ledger);
+    const rootKeyFile = rootKeyFiles.get(database) ?? newRootKeyFile();
+    rootKeyFiles.set(database, rootKeyFile);
+    return new Casework(database, rootKeyFile, new ManualClock(now), ledger);
   }
 
   /** A concern of one synthetic child. */
   async raise(receivedAt: string, reporter: 'private' | 'anonymous' = 'private'): Promise<RaisedConcern> {
     const [concernId, childId] = [randomUUID(), randomUUID()];
-    await this.run(
+    await this.perform(
       step(concernStream(concernId), concern, {
         type: 'RaiseConcern',
         now: this.now,
@@ -64,14 +69,15 @@ export class Casework {
 
   /** Anything else that can be done with a concern, at the clock's time. */
   act(concernId: string, command: ConcernCommand): Promise<void> {
-    return this.run(step(concernStream(concernId), concern, command));
+    return this.perform(step(concernStream(concernId), concern, command));
   }
 
   get now(): string {
     return new Date(this.clock.now()).toISOString();
   }
 
-  private async run(only: Step): Promise<void> {
+  /** Any one step of a decider, as a caseworker's command. */
+  async perform(only: Step): Promise<void> {
     const commandId = randomUUID();
     const actor = { subject: 'spec', role: 'caseworker', unit: null, onBehalfOf: null };
     const issued = { ledger: this.name, commandId, actor, by: null, purpose: 'spec', correlationId: commandId };

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { step } from '@libs/commands/plan';
+import { breakGlass } from '@libs/domain/break-glass/break-glass';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import { breakGlassStream } from '@libs/domain/kernel/ids';
 import { Casework, type RaisedConcern } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { Firing, type DeadlineRef } from './firing';
@@ -122,5 +126,47 @@ describe('firing on a real store', () => {
   it('does nothing for a deadline nobody knows', async () => {
     casework.clock.set('2026-11-09T08:00:00.000Z');
     expect(await firing.fire({ ...review, deadlineId: `concern.unknown~${concern.concernId}` })).toBe(false);
+  });
+
+  it('tells of an emergency access at the hour it was opened, and reminds of its review until it is judged', async () => {
+    casework.clock.set('2026-11-03T02:13:00.000Z');
+    const { childId } = concern;
+    const breakGlassId = randomUUID();
+    const stream = breakGlassStream(breakGlassId);
+    await casework.perform(
+      step(stream, breakGlass, {
+        type: 'OpenBreakGlass',
+        now: casework.now,
+        breakGlassId,
+        childId,
+        by: randomUUID(),
+        category: 'acute-danger',
+        reason: 'Syntetisk: barnet er i fare nå',
+        hours: 4,
+      }),
+    );
+    review = { ledger: casework.name, deadlineId: `break-glass.review~${breakGlassId}`, childId };
+    expect(await firing.fire(review)).toBe(true);
+    expect(await firing.fire(review)).toBe(false);
+    const [notice] = await reminders();
+    const audience = ['leader', 'data-protection-officer'];
+    expect(notice).toMatchObject({
+      subjects: [childId],
+      data: { rung: 'opened', dueOn: '2026-11-10', stream, audience },
+    });
+    casework.clock.set('2026-11-08T06:00:00.000Z');
+    await firing.fire(review);
+    await casework.perform(
+      step(stream, breakGlass, {
+        type: 'ReviewBreakGlass',
+        now: casework.now,
+        by: randomUUID(),
+        verdict: 'justified',
+        assessment: 'Syntetisk vurdering',
+      }),
+    );
+    casework.clock.set('2026-11-10T08:00:00.000Z');
+    expect(await firing.fire(review)).toBe(false);
+    expect(await rungs()).toEqual(['opened', 'before-2']);
   });
 });
