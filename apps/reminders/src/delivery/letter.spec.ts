@@ -52,7 +52,8 @@ describe('a reminder as a mail', () => {
     const notice = letter(opened, municipality, 'https://rettid.invalid');
     expect(notice.subject).toBe('Nødtilgang åpnet: skal vurderes innen 30.11.2026 (intern kontroll)');
     expect(notice.text).toContain('En annen må vurdere det innen 30.11.2026, etter intern kontroll.');
-    expect(notice.text).toContain('https://rettid.invalid/v1/break-glass/0197aaaa-0000-7000-8000-000000000003');
+    expect(notice.text).toContain('Se: https://rettid.invalid/v1/break-glass\n');
+    expect(notice.text).toContain('break-glass.review~0197aaaa-0000-7000-8000-000000000003');
     const late = letter({ ...opened, data: { ...opened.data, rung: 'overdue-1' } }, municipality, '');
     expect(late.text).toContain('Fristen for vurdering av nødtilgang etter intern kontroll gikk ut 30.11.2026');
   });

@@ -80,13 +80,8 @@ const mailboxOf = (audience: ReminderAudience, municipality: Municipality): stri
   }
 };
 
-/** Where a stream of this kind can be looked at; a kind without an address of its own is found among the limits. */
-const paths: readonly (readonly [prefix: string, path: string])[] = [
-  ['concern-', '/v1/concerns/'],
-  ['break-glass-', '/v1/break-glass/'],
-];
-
+/** Where a person looks at it. An emergency access stands in the report of them all, under its id. */
 const pathOf = (stream: string): string => {
-  const found = paths.find(([prefix]) => stream.startsWith(prefix));
-  return found ? `${found[1]}${stream.slice(found[0].length)}` : '/v1/deadlines';
+  if (stream.startsWith('concern-')) return `/v1/concerns/${stream.slice('concern-'.length)}`;
+  return stream.startsWith('break-glass-') ? '/v1/break-glass' : '/v1/deadlines';
 };
