@@ -35,7 +35,7 @@ export function ledgerPolicyOf(by: Matrix): LedgerPolicy {
     const standing = standingOf(caller, relations, now);
     if (typeof standing === 'string') return denied(standing);
     const row = by[permission];
-    if (row.about === 'case') return denied('access.case-unknown');
+    if (row.about === 'case') return denied('access.denied', true);
     if (relations.ledger === INTAKE_LEDGER && !inIntake.has(permission)) return denied('access.denied', true);
     return allowance(row, inLedgerOf(standing)) ?? denied('access.denied', true);
   };

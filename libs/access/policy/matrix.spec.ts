@@ -66,7 +66,7 @@ describe('the access matrix', () => {
     const { caller, own } = matrixWorld('leader', 'normal');
     expect(decideInLedger({ caller, permission: 'child:read', relations: own, now: NOW })).toMatchObject({
       effect: 'deny',
-      rule: 'access.case-unknown',
+      rule: 'access.denied',
     });
   });
 });

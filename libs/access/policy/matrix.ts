@@ -135,6 +135,10 @@ export const matrix: Matrix = {
   ),
   'organisation:manage': guarding(also(writes({ administrator: 'yes' }))),
 
+  // To say that a case is of one's own family is everybody's duty, a partner's too, and needs nobody's leave.
+  'self:read': inLedger(reads({ outsider: 'yes', administrator: 'yes' })),
+  'self:step-aside': inLedger(writes({ outsider: 'yes' })),
+
   // "Access log of a case". The extract for the family is the data-protection officer's answer to a citizen.
   'access-log:read': guarding(
     also(

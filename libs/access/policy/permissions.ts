@@ -33,6 +33,8 @@ export const permissions = [
   'erasure:execute',
   'organisation:read',
   'organisation:manage',
+  'self:read',
+  'self:step-aside',
   'access-log:read',
   'access-log:extract',
   'security-log:read',

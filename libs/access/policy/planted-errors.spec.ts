@@ -103,7 +103,8 @@ describe('an error planted in the policy', () => {
   };
   const isStillGiven = (permission: Permission, capacity: Capacity): boolean => {
     const { cells } = matrix[permission];
-    return cells[capacity] === 'yes' && (stillGivenBy[capacity] ?? ['outsider']).some((one) => cells[one] === 'yes');
+    const isTaken = cells[capacity] === 'yes' || capacity !== 'outsider';
+    return isTaken && (stillGivenBy[capacity] ?? ['outsider']).some((one) => cells[one] === 'yes');
   };
 
   it.each([...new Set(inLedger.map(({ permission }) => permission))])(

@@ -22,9 +22,9 @@ export const visibleBy =
     const asked: Asked = { standing, permission, row: by[permission] };
     const lets = lettingIn(asked.row, standing);
     const [shown, kept]: [string[], string[]] = [[], []];
-    for (const of of relations.cases()) {
-      const isShown = lets.some((letsIn) => letsIn(of)) && !rules.some((rule) => rule.denies(asked, of));
-      (isShown ? shown : kept).push(of.childId);
+    for (const one of relations.cases()) {
+      const isShown = lets.some((letsIn) => letsIn(one)) && !rules.some((rule) => rule.denies(asked, one));
+      (isShown ? shown : kept).push(one.childId);
     }
     return kept.length < shown.length ? { allBut: new Set(kept) } : { only: new Set(shown) };
   };

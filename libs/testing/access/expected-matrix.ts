@@ -77,6 +77,8 @@ organisation:read     O  O  O  O   F  F  F  F   O  O  O   O  O   F  F  F
 organisation:manage   F  F  F  F   F  F  F  F   F  F  O   F  F   F  F  F
 break-glass:report    F  O  F  F   F  F  F  F   O  O  F   F  F   F  F  F
 access-log:read       F  O  W  F   W  W  W  W   O  O  F   F  F   F  F  F
+self:read             O  O  O  O   O  O  O  O   O  O  O   O  O   F  F  F
+self:step-aside       O  O  O  O   O  O  O  O   O  O  O   O  O   F  F  F
 security-log:read     F  O  F  F   F  F  F  F   O  O  F   F  F   F  F  F
 ledger:read           F  F  F  F   F  F  F  F   F  O  F   F  F   F  O  F
 code-list:read        O  O  O  O   O  O  O  O   O  O  O   O  O   O  O  O
