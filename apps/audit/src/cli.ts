@@ -16,22 +16,25 @@ import {
   type Desk,
   type ReplayOptions,
 } from './cli/commands';
+import { collectionOf, logNames, type LogName } from './cli/logs';
 import { UsageError } from './cli/usage-error';
 import { languages } from './replay/story';
 
-type Common = { readonly ledger: string; readonly data: string };
+type Common = { readonly ledger: string; readonly data: string; readonly log?: LogName };
 
 /** Opens the stack's ledgers for one command; exit 2 means that the question could not be asked. */
-async function ask({ ledger, data }: Common, command: (desk: Desk) => Promise<number>): Promise<void> {
+async function ask({ ledger, data, log }: Common, command: (desk: Desk) => Promise<number>): Promise<void> {
   try {
     if (ledger !== INTAKE_LEDGER && !isMunicipalLedger(ledger)) {
       throw new UsageError('--ledger is a municipality such as 1201-02, or intake');
     }
-    const client = mongoClient(readReady(data).mongo);
+    const ready = readReady(data);
+    const client = mongoClient(log ? ready.mongoAccess : ready.mongo);
     try {
-      const db = client.db();
-      const { read } = new Ledger(db, new Upcasts(upcasts), systemClock);
-      process.exitCode = await command({ read, evidence: new Evidence(db), print: (line) => console.log(line) });
+      const [db, collection] = [client.db(), collectionOf(log ?? null)];
+      const { read } = new Ledger(db, new Upcasts(upcasts), systemClock, collection);
+      const evidence = new Evidence(db, collection);
+      process.exitCode = await command({ log: log ?? null, read, evidence, print: (line) => console.log(line) });
     } finally {
       await client.close();
     }
@@ -53,15 +56,21 @@ const command = (name: string, description: string): Command =>
     .requiredOption('--ledger <ledger>', 'the municipality, e.g. 1201-02, or intake')
     .option('--data <dir>', 'data folder of the running stack', (dir) => resolve(dir), resolve('.local'));
 
+const log = (): Option =>
+  new Option('--log <log>', 'not the ledger, but the log of who was shown what, or of what was refused').choices(
+    logNames,
+  );
+
 command('verify', 'recomputes the whole chain and names the first bad seq; exit 0 whole, 1 not')
+  .addOption(log())
   .option('--head <file>', 'a head that was kept elsewhere: finds also what was cut off at the end')
   .action((options: Common & { head?: string }) =>
     ask(options, (desk) => verifyCommand(desk, options.ledger, options.head)),
   );
 
-command('head', 'prints the head as JSON: keep it where nobody who runs the installation can change it').action(
-  (options: Common) => ask(options, (desk) => headCommand(desk, options.ledger)),
-);
+command('head', 'prints the head as JSON: keep it where nobody who runs the installation can change it')
+  .addOption(log())
+  .action((options: Common) => ask(options, (desk) => headCommand(desk, options.ledger)));
 
 command('export', 'prints every stored batch as a line of JSON, exactly as stored: what is sealed stays sealed').action(
   (options: Common) => ask(options, (desk) => exportCommand(desk, options.ledger)),

@@ -33,7 +33,7 @@ describe('audit verify on a real store', () => {
     batches = db.collection<Document & { _id: string }>(BATCHES);
     ledger = new Ledger(db, new Upcasts(upcasts), systemClock);
     lines = [];
-    desk = { read: ledger.read, evidence: new Evidence(db), print: (line) => lines.push(line) };
+    desk = { log: null, read: ledger.read, evidence: new Evidence(db), print: (line) => lines.push(line) };
     for (let version = 0; version < 4; version++) await ledger.append(newAppend(LEDGER, 'concern-a', version));
     const together = Array.from({ length: EVENTS - 4 }, (_, n) => ledger.append(newAppend(LEDGER, `concern-b${n}`)));
     await Promise.all(together);

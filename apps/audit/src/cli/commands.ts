@@ -6,10 +6,13 @@ import { Positions, readPosition, type Position } from '../position';
 import { moment, story, type Language } from '../replay/story';
 import { verify } from '../verify/verify';
 import { keptHead } from './kept-head';
+import { titleOf, type LogName } from './logs';
 import { UsageError } from './usage-error';
 
-/** The ledgers as a command reads them, and where it writes its lines. */
+/** The ledgers, or one of their logs, as a command reads them, and where it writes its lines. */
 export type Desk = {
+  /** Null: the ledgers themselves. */
+  readonly log: LogName | null;
   readonly read: LedgerReader;
   readonly evidence: Evidence;
   readonly print: (line: string) => void;
@@ -17,21 +20,21 @@ export type Desk = {
 
 /** Recomputes the ledger; the exit code: 0 whole, 1 not. */
 export async function verifyCommand(desk: Desk, ledger: string, headFile: string | undefined): Promise<number> {
-  const kept = headFile === undefined ? null : keptHead(headFile, ledger);
+  const kept = headFile === undefined ? null : keptHead(headFile, ledger, desk.log);
   const { head, fault } = await verify(ledger, desk.evidence.documents(ledger), kept);
   if (fault) {
     desk.print(`first bad seq: ${fault.seq}`);
-    desk.print(`${fault.what} (ledger ${ledger}; whole up to seq ${head.seq}, hash ${head.hash})`);
+    desk.print(`${fault.what} (${titleOf(desk.log)} ${ledger}; whole up to seq ${head.seq}, hash ${head.hash})`);
     return 1;
   }
-  desk.print(`OK: ledger ${ledger}, ${head.seq} events, head ${head.hash}`);
+  desk.print(`OK: ${titleOf(desk.log)} ${ledger}, ${head.seq} events, head ${head.hash}`);
   if (kept) desk.print(`the kept head at seq ${kept.seq} is in it`);
   return 0;
 }
 
 /** Prints the head as JSON, to be kept where nobody who runs this installation can change it. */
-export async function headCommand({ read, print }: Desk, ledger: string): Promise<number> {
-  print(JSON.stringify(await read.head(ledger)));
+export async function headCommand({ read, print, log }: Desk, ledger: string): Promise<number> {
+  print(JSON.stringify({ ...(log && { log }), ...(await read.head(ledger)) }));
   return 0;
 }
 

@@ -1,16 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
-import { ServedLedgers } from '@libs/access/access.guard';
+import { AccessLog } from '@libs/access/log/access-log';
+import { prepareLogs } from '@libs/access/log/log-store';
+import { SecurityLog } from '@libs/access/log/security-log';
+import { RelationsFollower } from '@libs/access/relations/follower';
+import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import type { Head } from '@libs/ledger/append';
 import { Evidence } from '@libs/ledger/evidence';
 import { createLog } from '@libs/platform/log';
+import { setUpOrganisation, staffIdOf } from '@libs/testing/organisation';
 import { Casework, type RaisedConcern } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { TestIssuer } from '@libs/testing/test-issuer';
 import type { ConcernAsOf } from '../concerns/concern-history';
 import type { Page } from '../ledgers/ledger-history';
+import { noKeys } from '../no-keys';
 import { createAuditApp } from './server';
 
 jest.setTimeout(30_000);
@@ -22,6 +28,8 @@ describe('the audit API on a real store', () => {
   let database: TestDatabase;
   let casework: Casework;
   let issuer: TestIssuer;
+  let accessLog: AccessLog;
+  let securityLog: SecurityLog;
   let app: INestApplication;
   let concern: RaisedConcern;
   let address: string;
@@ -41,11 +49,21 @@ describe('the audit API on a real store', () => {
       manifestlyUnfounded: false,
       reason: 'Syntetisk grunn',
     });
+    // the day after, so that what the specs look for comes first
+    casework.clock.set('2026-11-03T08:00:00.000Z');
+    await setUpOrganisation(casework.decisions, LEDGER, issuer.url);
+    await setUpOrganisation(casework.decisions, '9901-00', issuer.url);
+    const db = database.client.db(database.name);
+    await prepareLogs(db);
+    [accessLog, securityLog] = [new AccessLog(db, casework.clock), new SecurityLog(db, casework.clock)];
+    const { read } = casework.ledger;
+    const follower = new RelationsFollower(read, noKeys);
     app = await createAuditApp({
-      read: casework.ledger.read,
-      evidence: new Evidence(database.client.db(database.name)),
-      tokens: new Tokens(issuer.url, 'rettid'),
-      served: new ServedLedgers([LEDGER, '9901-00']),
+      read,
+      evidence: new Evidence(db),
+      sessions: new Sessions(new Tokens([issuer.settings]), follower, casework.clock, [LEDGER, '9901-00', 'intake']),
+      accessLog,
+      securityLog,
       log: createLog('spec', 'silent'),
     });
     await app.listen(0, '127.0.0.1');
@@ -72,7 +90,7 @@ describe('the audit API on a real store', () => {
   });
 
   it('shows the events, personal parts masked', async () => {
-    const { events, from, to, next } = await json<Page>(`/v1/ledgers/${LEDGER}/events`);
+    const { events, from, to, next } = await json<Page>(`/v1/ledgers/${LEDGER}/events?to=3`);
     expect({ from, to, next }).toEqual({ from: 1, to: 3, next: null });
     expect(events.map(({ type }) => type)).toEqual(['concern.raised', 'concern.seen', 'concern.dismissed']);
     expect(events[0]!.sealed).toEqual([{ subject: concern.childId, path: 'report', sealed: true }]);
@@ -80,21 +98,21 @@ describe('the audit API on a real store', () => {
   });
 
   it('shows them page by page', async () => {
-    const first = await json<Page>(`/v1/ledgers/${LEDGER}/events?limit=2`);
+    const first = await json<Page>(`/v1/ledgers/${LEDGER}/events?to=3&limit=2`);
     expect([first.events.length, first.next]).toEqual([2, 3]);
-    const second = await json<Page>(`/v1/ledgers/${LEDGER}/events?limit=2&from=${first.next}`);
+    const second = await json<Page>(`/v1/ledgers/${LEDGER}/events?to=3&limit=2&from=${first.next}`);
     expect([second.events.map(({ seq }) => seq), second.next]).toEqual([[3], null]);
   });
 
   it.each([
     ['from=2&to=2', [2]],
-    [`from=${at('11:00:00')}`, [2, 3]],
+    [`from=${at('11:00:00')}&to=3`, [2, 3]],
     [`to=${at('11:59:59')}`, [1, 2]],
     ['from=2026-11-02T12:00:00%2B01:00&to=2026-11-02T12:00:00%2B01:00', [2]],
     ['from=2026-11-02&to=2026-11-02', [1, 2, 3]],
-    ['from=2026-11-03', []],
-    ['from=9', []],
-    ['to=99', [1, 2, 3]],
+    ['from=2026-11-04', []],
+    ['from=999', []],
+    ['from=3&to=2026-11-02', [3]],
   ])('takes a span by seq, instant or day: %s', async (query, expected) => {
     const { events } = await json<{ events: StoredEvent[] }>(`/v1/ledgers/${LEDGER}/events?${query}`);
     expect(events.map(({ seq }) => seq)).toEqual(expected);
@@ -116,7 +134,10 @@ describe('the audit API on a real store', () => {
   });
 
   it('shows it as it is known now when no point is named', async () => {
-    expect(await json<ConcernAsOf>(`/v1/concerns/${concern.concernId}`)).toMatchObject({ asOf: { seq: 3 } });
+    expect(await json<ConcernAsOf>(`/v1/concerns/${concern.concernId}`)).toMatchObject({
+      asOf: { seq: (await casework.ledger.head(LEDGER)).seq },
+      version: 3,
+    });
   });
 
   it.each([
@@ -152,6 +173,47 @@ describe('the audit API on a real store', () => {
     expect((await get(`/v1/concerns/${concern.concernId}`, 'auditor', '9901-00')).status).toBe(404);
     expect((await fetch(`${address}/v1/ledgers/${LEDGER}/head`)).status).toBe(401);
     expect((await get('/health/ready', 'caseworker')).status).toBe(200);
+  });
+
+  describe('leaves a line', () => {
+    const byAuditor = { before: null, limit: 1 };
+    const me = () => staffIdOf('auditor', LEDGER, issuer.url);
+
+    it.each([
+      [`/v1/ledgers/${LEDGER}/head`, `${LEDGER} head`],
+      [`/v1/ledgers/${LEDGER}/events?to=2`, `${LEDGER} events 1-2`],
+      [`/v1/ledgers/${LEDGER}/events?from=999`, `${LEDGER} no events`],
+      ['/v1/ledgers/intake/events', 'intake no events'],
+    ])('of who read what of a ledger: %s', async (path, what) => {
+      casework.clock.set(new Date(casework.clock.now() + 600_000).toISOString());
+      await json(path);
+      const [line] = (await accessLog.byPerson(LEDGER, me(), byAuditor)).lines;
+      expect(line).toMatchObject({ permission: 'ledger:read', operation: 'export', purpose: 'supervision', what });
+    });
+
+    it('in the log of the child whose concern was read', async () => {
+      await json(`/v1/concerns/${concern.concernId}?asOf=2`);
+      const [line] = (await accessLog.byCase(LEDGER, concern.childId, byAuditor)).lines;
+      expect(line).toMatchObject({ staffId: me(), what: `concern ${concern.concernId} up to 2` });
+      expect(line!.cases).toMatchObject([{ fields: ['codes'], capacity: 'auditor', rule: 'access.auditor' }]);
+    });
+
+    it('of what was refused, in the security log of the municipality whose token it was', async () => {
+      await get(`/v1/ledgers/${LEDGER}/head`, 'auditor', '9901-00');
+      await get(`/v1/ledgers/${LEDGER}/head`, 'caseworker');
+      const all = { before: null, limit: 100 };
+      for (const [ledger, role] of [
+        ['9901-00', 'auditor'],
+        [LEDGER, 'caseworker'],
+      ] as const) {
+        const { lines } = await securityLog.between(ledger, at('00:00:00'), '2026-12-01T00:00:00.000Z', all);
+        expect(lines[0]).toMatchObject({
+          actor: { role },
+          permission: 'ledger:read',
+          route: 'GET /v1/ledgers/:ledger/head',
+        });
+      }
+    });
   });
 
   it('only reads', async () => {

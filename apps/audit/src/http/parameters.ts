@@ -1,7 +1,5 @@
-import type { Session } from '@libs/access/session';
-import { INTAKE_LEDGER, isMunicipalLedger } from '@libs/domain/kernel/ids';
 import { readPosition, type Position } from '../position';
-import { badParameter, notFound, Problem } from './problem';
+import { badParameter } from './problem';
 
 /** A query as express gives it: nothing is known of it yet. */
 export type Query = Readonly<Record<string, unknown>>;
@@ -28,18 +26,6 @@ export function countOf(query: Query, name: string, most: number): number {
   const count = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   if (count < 1 || count > most) throw badParameter(name, `Must be a whole number from 1 to ${most}.`);
   return count;
-}
-
-/**
- * The ledger in the path, if this auditor may look into it: the token's own, or intake, which belongs to nobody.
- * @throws Problem 404 for no ledger's name, 403 for somebody else's
- */
-export function ledgerFor(user: Session, ledger: string): string {
-  if (ledger !== INTAKE_LEDGER && !isMunicipalLedger(ledger)) throw notFound();
-  if (ledger !== INTAKE_LEDGER && ledger !== user.ledger) {
-    throw new Problem(403, 'access.denied', 'You are not permitted to see this.');
-  }
-  return ledger;
 }
 
 function textOf(query: Query, name: string): string | null {

@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { Request, Response } from 'express';
 import { MongoError } from 'mongodb';
 import { IssuerUnavailable } from '@libs/access/issuers';
+import { LedgerUnavailable } from '@libs/ledger/errors';
 import type { Log } from '@libs/platform/log';
 import { Problem } from './problem';
 import { traceIdOf } from './trace';
@@ -27,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof IssuerUnavailable || error instanceof MongoError) {
+  if (error instanceof IssuerUnavailable || error instanceof LedgerUnavailable || error instanceof MongoError) {
     return new Problem(503, 'service.unavailable', 'The service is not available right now.');
   }
   switch (statusOf(error)) {
