@@ -18,11 +18,15 @@ export class ChildIdentityDto {
   @Text(40, { description: 'Telephone. Sealed.', optional: true })
   phone?: string | null;
 
+  @Text(100, { description: "The archive's number of the case. Sealed.", optional: true })
+  caseNumber?: string | null;
+
   @Flag({ description: 'Not born yet.', optional: true })
   unborn?: boolean | null;
 
   toNewChild(): NewChild {
     const { name = null, birthDate = null, nationalId = null, address = null, phone = null } = this;
-    return { name, birthDate, nationalId, address, phone, caseNumber: null, unborn: this.unborn ?? false };
+    const { caseNumber = null, unborn } = this;
+    return { name, birthDate, nationalId, address, phone, caseNumber, unborn: unborn ?? false };
   }
 }
