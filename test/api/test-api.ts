@@ -49,8 +49,9 @@ export class TestApi {
   /**
    * @param instances how many applications share the store, each with lanes and clients of its own
    * @param settings what is to be otherwise than in every spec
+   * @param organised whether the standard organisation works in its municipalities
    */
-  static async start(instances = 1, settings: Partial<Config> = {}): Promise<TestApi> {
+  static async start(instances = 1, settings: Partial<Config> = {}, organised = true): Promise<TestApi> {
     const issuer = await TestIssuer.listen();
     const folder = mkdtempSync(join(tmpdir(), 'rettid-api-'));
     writeFileSync(join(folder, 'root.key'), randomBytes(32).toString('base64'));
@@ -62,7 +63,7 @@ export class TestApi {
     await prepareLedger(databases.ledger);
     await prepareLogs(databases.access);
     await keys.prepare();
-    for (const ledger of SERVED) await setUpOrganisation(decisions, ledger, issuer.url);
+    for (const ledger of organised ? SERVED : []) await setUpOrganisation(decisions, ledger, issuer.url);
     for (const one of connections) await api.listen(config, one);
     return api;
   }

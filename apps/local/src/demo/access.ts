@@ -99,8 +99,8 @@ async function exclusion({ callers: { leader }, staffId }: AccessStories, childI
 
 async function emergency({ callers: { colleague } }: AccessStories, childId: string): Promise<void> {
   const reason = 'Syntetisk: barnet er på legevakten, og ingen av sakens folk svarer.';
-  const body = { category: 'acute-danger', reason, hours: 4 };
-  await colleague.post(`/v1/children/${childId}/break-glass`, body, 'demo-access-break-glass');
+  const body = { childId, category: 'acute-danger', reason, hours: 4 };
+  await colleague.post('/v1/break-glass', body, 'demo-access-break-glass');
 }
 
 async function restricted({ callers }: AccessStories, childId: string): Promise<void> {
