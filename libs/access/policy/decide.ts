@@ -38,9 +38,9 @@ export function policyOf(rules: readonly CoreRule[], by: Tables): Policy {
     const row = by.matrix[permission];
     const core = rules.find((rule) => rule.denies({ standing, permission, row }, of));
     const held = capacitiesOf(standing, of);
-    const mayKnow = held.some((capacity) => by.knowers.has(capacity));
-    if (core) return denied(core.code, core.tells && mayKnow);
-    return allowance(by, row, held, standing, of) ?? refusal(row, held, mayKnow);
+    const mayKnow = (): boolean => held.some((capacity) => by.knowers.has(capacity));
+    if (core) return denied(core.code, core.tells && mayKnow());
+    return allowance(by, row, held, standing, of) ?? refusal(row, held, mayKnow(), !of.erased);
   };
   return { decide, visibleCases: visibleBy(rules, by.matrix) };
 }
@@ -84,8 +84,9 @@ function allowance(
   return null;
 }
 
-const refusal = (row: Row, held: readonly Capacity[], mayKnow: boolean): Denied =>
-  held.some((capacity) => cellOf(row, capacity) === 'break-glass')
+/** @param opens whether an emergency would open anything: there is nothing left in an erased case */
+const refusal = (row: Row, held: readonly Capacity[], mayKnow: boolean, opens: boolean): Denied =>
+  opens && held.some((capacity) => cellOf(row, capacity) === 'break-glass')
     ? { effect: 'deny', rule: 'access.break-glass-possible', mayKnow, breakGlass: true }
     : denied(mayKnow ? 'access.denied' : 'access.no-relation', mayKnow);
 

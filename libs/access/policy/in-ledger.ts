@@ -2,6 +2,7 @@ import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
 import type { Relations } from '../relations/relations';
 import { capacities, type Capacity } from './capacities';
+import { couldHold } from './capacities-of';
 import { cellOf, codesOnly, denied } from './decide';
 import { matrix, type Cell, type Matrix, type Row } from './matrix';
 import type { Permission } from './permissions';
@@ -44,7 +45,9 @@ export function ledgerPolicyOf(by: Matrix): LedgerPolicy {
     if (row.about !== 'case' && decideInLedger({ caller, permission, relations, now }).effect === 'allow') return true;
     const standing = standingOf(caller, relations, now);
     if (row.about === 'ledger' || typeof standing === 'string') return false;
-    return possibly(standing).some((capacity) => !['no', 'break-glass'].includes(cellOf(row, capacity)));
+    return capacities.some(
+      (capacity) => couldHold[capacity](standing) && !['no', 'break-glass'].includes(cellOf(row, capacity)),
+    );
   };
   return { decideInLedger, mayEver };
 }
@@ -82,12 +85,6 @@ const inLedgerOf = ({ everywhere, leads, worksIn, onDutyFor, partnerIn, doesCase
     ...when(partnerIn.size > 0, 'participant'),
     ...when(me !== null, 'outsider'),
   ]);
-
-/** What somebody could be to some case, by the roles they have. */
-const possibly = (standing: Standing): Capacity[] => [
-  ...inLedgerOf(standing),
-  ...when(standing.doesCasework, 'assigned', 'duty-officer', 'break-glass'),
-];
 
 const when = (holds: boolean, ...given: readonly Capacity[]): readonly Capacity[] => (holds ? given : []);
 

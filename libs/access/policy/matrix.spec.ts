@@ -56,10 +56,9 @@ describe('the access matrix', () => {
   });
 
   it('promises an emergency opening exactly where the opening would then answer', () => {
-    for (const permission of permissions) {
-      const { cells } = matrix[permission];
-      if (cells.colleague === 'break-glass') expect([permission, cells['break-glass']]).toEqual([permission, 'yes']);
-    }
+    const promising = permissions.filter((one) => matrix[one].cells.colleague === 'break-glass');
+    expect(promising.length).toBeGreaterThan(0);
+    expect(promising.filter((one) => matrix[one].cells['break-glass'] !== 'yes')).toEqual([]);
   });
 
   it('never decides about a case where none is named', () => {

@@ -2,7 +2,7 @@ import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { StaffRole } from '@libs/domain/organisation/events';
-import type { Relations, Staff } from '../relations/relations';
+import type { Relations, RoleInUnit, Staff } from '../relations/relations';
 import type { Capacity } from './capacities';
 import type { Caller } from './policy';
 
@@ -38,9 +38,7 @@ export function standingOf(caller: Caller, relations: Relations, now: Instant): 
   if (!me) return 'access.caller-unknown';
   const roles = me.roles.filter(({ unitId }) => relations.unit(unitId));
   if (!me.working || roles.length === 0) return 'access.not-at-work';
-  const unitsAs = (role: StaffRole): ReadonlySet<string> =>
-    new Set(roles.filter((held) => held.role === role).map(({ unitId }) => unitId));
-  const [leads, worksIn] = [unitsAs('leader'), unitsAs('caseworker')];
+  const [leads, worksIn] = [unitsAs('leader', roles), unitsAs('caseworker', roles)];
   const onDuty = me.shifts.filter(({ from, until }) => from <= now && now < until).map(({ unitId }) => unitId);
   return {
     now,
@@ -50,10 +48,15 @@ export function standingOf(caller: Caller, relations: Relations, now: Instant): 
     doesCasework: leads.size + worksIn.size > 0,
     leads,
     worksIn,
-    onDutyFor: new Set(onDuty),
-    partnerIn: unitsAs('partner'),
+    onDutyFor: onDuty.length > 0 ? new Set(onDuty) : NONE,
+    partnerIn: unitsAs('partner', roles),
     today: day(now),
   };
+}
+
+function unitsAs(role: StaffRole, roles: readonly RoleInUnit[]): ReadonlySet<string> {
+  const held = roles.filter((one) => one.role === role);
+  return held.length > 0 ? new Set(held.map(({ unitId }) => unitId)) : NONE;
 }
 
 /** Roles whose work is the ledger as a whole. */

@@ -121,4 +121,20 @@ describe('the cases a list may show', () => {
     const stranger = { kind: 'staff', staff: worker('stranger', [{ role: 'leader', unitId: 'north' }]) } as const;
     expect(visibleCases(stranger, 'child:read', relations, NOW)).toEqual({ only: new Set() });
   });
+
+  it('are found among 60,000 within a moment', () => {
+    const me = worker('me', [{ role: 'caseworker', unitId: 'north' }]);
+    const cases = Array.from({ length: 60_000 }, (_, at) =>
+      caseOf(`child-${at}`, { assigned: [at % 300 === 0 ? 'me' : 'another', 'second'] }),
+    );
+    const relations = relationsOf({ ledger: '1201-02', ownUnitId: 'north', units, staff: [me], cases });
+    const times = Array.from({ length: 10 }, () => {
+      const start = performance.now();
+      const visible = visibleCases({ kind: 'staff', staff: me }, 'child:read', relations, NOW);
+      expect('only' in visible && visible.only.size).toBe(200);
+      return performance.now() - start;
+    });
+    // Some 10 ms on an idle machine; the bound is for a busy one.
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
 });

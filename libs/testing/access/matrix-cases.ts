@@ -111,7 +111,7 @@ function letter(permission: Permission, who: Who, protection: Protection): Lette
     case 'fortrolig, granted by name':
       return permission === 'child:read-address' && !named ? told(who) : plain;
     case 'erased':
-      return answersWhenErased.has(permission) ? plain : told(who);
+      return answersWhenErased.has(permission) && plain !== 'H' ? plain : told(who);
   }
 }
 
