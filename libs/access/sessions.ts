@@ -14,6 +14,11 @@ export class Sessions {
     private readonly served: readonly string[],
   ) {}
 
+  /** Follows the relations of all served ledgers once, so that the first callers need not wait for a long history. */
+  async prepare(): Promise<void> {
+    for (const ledger of this.served) await this.follower.current(ledger);
+  }
+
   /**
    * `session` is null when the token is good, but for a municipality that is not served here.
    * @throws TokenRefused, IssuerUnavailable

@@ -94,7 +94,7 @@ export class LedgerReader {
   ): AsyncGenerator<TypedFacts> {
     const cursor = this.batches.aggregate<TypedFacts>(
       [{ $match: { ledger, from: { $gt: after } } }, { $sort: { from: 1 } }, { $project: ofTypes(types, sealedOf) }],
-      { batchSize: 1_000 },
+      { batchSize: 250 },
     );
     for await (const { to, events } of closing(cursor)) {
       yield { to, events: events.map((event) => this.upcasts.lift(event)) };
