@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Decisions } from '@libs/commands/decisions';
+import type { Issued } from '@libs/commands/issued';
 import { step, type Step } from '@libs/commands/plan';
 import { concern } from '@libs/domain/concerns/concern';
 import type { ConcernCommand } from '@libs/domain/concerns/commands';
@@ -23,6 +24,7 @@ const rootKeyFiles = new WeakMap<TestDatabase, string>();
 export class Casework {
   readonly ledger: Ledger;
   readonly decisions: Decisions;
+  readonly keys: Keys;
 
   private constructor(
     database: TestDatabase,
@@ -33,7 +35,8 @@ export class Casework {
     const db = database.client.db(database.name);
     const steps = new Upcasts(upcasts);
     this.ledger = new Ledger(db, steps, clock);
-    this.decisions = new Decisions(this.ledger, new Keys(db, fileKeys(rootKeyFile)), steps);
+    this.keys = new Keys(db, fileKeys(rootKeyFile));
+    this.decisions = new Decisions(this.ledger, this.keys, steps);
   }
 
   /** @param now instant at which the clock stands */
@@ -78,10 +81,14 @@ export class Casework {
 
   /** Any one step of a decider, as a caseworker's command. */
   async perform(only: Step): Promise<void> {
-    const commandId = randomUUID();
+    const issued = this.issued();
+    await this.decisions.run(issued, issued.commandId, async () => ({ steps: [only] }));
+  }
+
+  /** A command of its own at the clock's time. @param by the staff id of who gives it */
+  issued(by: string | null = null, commandId: string = randomUUID()): Issued {
     const actor = { subject: 'spec', role: 'caseworker', unit: null, onBehalfOf: null };
-    const issued = { ledger: this.name, commandId, actor, by: null, purpose: 'spec', correlationId: commandId };
-    const when = { causationId: null, now: this.now, expectedVersion: null };
-    await this.decisions.run({ ...issued, ...when }, commandId, async () => ({ steps: [only] }));
+    const about = { purpose: 'spec', correlationId: commandId, causationId: null, expectedVersion: null };
+    return { ledger: this.name, commandId, actor, by, now: this.now, ...about };
   }
 }
