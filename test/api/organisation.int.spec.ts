@@ -55,14 +55,14 @@ describe('the organisation over HTTP', () => {
     expect((await reading()).status).toBe(403);
   });
 
-  it('knows a person once', async () => {
+  it('knows a person once, also when they come back', async () => {
     const staffId = await newcomer('once');
     const again = { issuer: api.issuer.url, subject: `once.${LEDGER}`, name: 'Syntetisk Ansatt' };
     const { status, body } = await api.post('/v1/staff', again, administrator);
     expect([status, body['code']]).toEqual([422, 'organisation.staff-exists']);
-    expect((await api.post(`/v1/staff/${staffId}/departure`, { leftOn: '2026-01-05' }, administrator)).status).toBe(
-      200,
-    );
+    const left = await api.post(`/v1/staff/${staffId}/departure`, { leftOn: '2026-01-05' }, administrator);
+    expect(left.status).toBe(200);
+    expect(await newcomer('once')).toBe(staffId);
   });
 
   it('lets nobody give a role to themself, not even an administrator', async () => {

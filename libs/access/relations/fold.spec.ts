@@ -106,11 +106,14 @@ describe('relations', () => {
       expect(staff().roles).toEqual([{ role: 'leader', unitId: 'barnevern-nord' }]);
     });
 
-    it('say who has left, and who came back', () => {
+    it('say who has left, and who came back: without roles, and kept out of the same cases', () => {
+      happened('staff.role-given', { staffId: 'kari', role: 'leader', unitId: 'barnevern' });
+      happened('staff.kinship-recorded', { staffId: 'kari', childId: CHILD, kinship: 'parent' });
       happened('staff.left', { staffId: 'kari', leftOn: '2026-02-01' });
       expect(staff().working).toBe(false);
       registered('kari');
-      expect(staff().working).toBe(true);
+      expect(staff()).toMatchObject({ working: true, roles: [] });
+      expect([...staff().kin]).toEqual([[CHILD, 'parent']]);
     });
 
     it('hold shifts and absences until they are called off', () => {

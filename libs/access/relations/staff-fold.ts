@@ -39,13 +39,10 @@ export class StaffFold {
       }
       case 'staff.registered': {
         const { staffId, issuer, subject, protectedName } = event.data;
-        const known = this.staff.get(staffId) ?? {
-          roles: [],
-          shifts: [],
-          absences: [],
-          kin: new Map<string, Kinship>(),
-        };
-        this.staff.set(staffId, { ...known, staffId, issuer, subject, protectedName, working: true });
+        // Whoever comes back begins without roles; what keeps them out of a case stays.
+        const kin = this.staff.get(staffId)?.kin ?? new Map<string, Kinship>();
+        const nothingYet = { roles: [], shifts: [], absences: [], kin };
+        this.staff.set(staffId, { ...nothingYet, staffId, issuer, subject, protectedName, working: true });
         // One token is one person: whoever is registered a second time stays under the record that may exclude them.
         if (!this.staffOf(issuer, subject)?.working) this.byIdentity.set(identity(issuer, subject), staffId);
         return;

@@ -90,6 +90,16 @@ describe('a member of staff', () => {
     for (const command of [give, take, recordKin, withdrawKin])
       given([registered, left]).when(command).thenRejected('organisation.staff-left');
   });
+  it('comes back without roles, and stays out of the same cases', () => {
+    const before = [registered, roleGiven, kinRecorded, left];
+    given(before).when(register).then([registered]);
+    given([...before, registered])
+      .when(give)
+      .then([roleGiven]);
+    given([...before, registered])
+      .when(recordKin)
+      .then([]);
+  });
   it('must be known', () => given([]).when(give).thenRejected('organisation.staff-unknown'));
 });
 

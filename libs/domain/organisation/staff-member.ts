@@ -62,7 +62,7 @@ const withdrawKin = ({ childId, kinship, by, now }: WithdrawStaffKinship, state:
 
 const decide = (command: StaffCommand, state: StaffMember): readonly StaffEvent[] => {
   if (command.type === 'RegisterStaff') {
-    if (state.status !== 'unknown') throw refuse('organisation.staff-exists');
+    if (state.status === 'working') throw refuse('organisation.staff-exists');
     return [register(command)];
   }
   if (state.status === 'unknown') throw refuse('organisation.staff-unknown');

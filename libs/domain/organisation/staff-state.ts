@@ -22,8 +22,11 @@ export const sameKin = (a: Kin) => (b: Kin) => a.childId === b.childId && a.kins
 const without = (ids: readonly string[], gone: string): readonly string[] => ids.filter((id) => id !== gone);
 
 export const evolve = (state: StaffMember, event: StaffEvent): StaffMember => {
-  if (event.type === 'staff.registered')
-    return { status: 'working', staffId: event.data.staffId, roles: [], absences: [], shifts: [], kin: [] };
+  // Whoever comes back begins without roles; what keeps them out of a case stays.
+  if (event.type === 'staff.registered') {
+    const kin = state.status === 'unknown' ? [] : state.kin;
+    return { status: 'working', staffId: event.data.staffId, roles: [], absences: [], shifts: [], kin };
+  }
   if (state.status === 'unknown') return state;
   switch (event.type) {
     case 'staff.left':
