@@ -100,7 +100,8 @@ export const matrix: Matrix = {
   'inbox:read': reads({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'masked' }),
 
   // "Event history of a case": R own, leader R, auditor pseudonymised. A partner's own part is not told apart yet: none.
-  'case:history': reads({ ...owners, auditor: 'masked' }),
+  // The table has nothing for the duty officer, who must see what became of a report before and after the review.
+  'case:history': reads({ ...casework, auditor: 'masked' }),
   'case:export': reads({ ...owners, auditor: 'masked' }),
 
   // "Assign/unassign people, exclusion list", "Consent give/withdraw": who may see it is ids only, and guards the case.

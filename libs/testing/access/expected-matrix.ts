@@ -42,7 +42,7 @@ aftercare:manage      O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 aftercare:read        O  O  O  O   F  O  F  F   F  M  A   H  A   A  A  A
 deadline:read         O  O  O  O   F  F  O  F   F  M  A   H  A   A  A  A
 inbox:read            O  O  O  F   F  F  O  F   M  F  A   A  A   A  A  A
-case:history          O  O  F  F   F  F  F  F   F  M  A   A  A   A  A  A
+case:history          O  O  O  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:export           O  O  F  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:read-access      O  O  F  F   F  F  F  F   O  O  A   A  A   A  A  A
 case:place            F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
