@@ -95,8 +95,8 @@ export class TestApi {
     return this.send('POST', path, body, headers, call, 0);
   }
 
-  get<Body = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<Body>> {
-    return this.send('GET', path, undefined, {}, call, 0);
+  get<Body = Record<string, unknown>>(path: string, call: Call = {}, instance = 0): Promise<Answer<Body>> {
+    return this.send('GET', path, undefined, {}, call, instance);
   }
 
   /** The id of a member of the standard organisation. */

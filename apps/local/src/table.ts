@@ -10,10 +10,10 @@ export function table(
 ): string {
   const rows: readonly (readonly [string, string])[] = [
     ['API', ready.api],
-    ['  its documentation', ready.docs],
+    ['  its documentation', `${ready.docs} (operators)`],
     ['Audit API', ready.audit],
     ['Mail that was sent', ready.mail],
-    ['Queues', ready.queues],
+    ['Queues', `${ready.queues} (operators)`],
     ['Token issuer', ready.issuer],
     ['MongoDB, Kafka, Redis', `${hosts(ready.mongoAdmin)}, ${ready.kafka}, ${hosts(ready.redis)}`],
     ['Municipalities', municipalities.map(({ ledger, name }) => `${ledger} ${name}`).join(', ')],
