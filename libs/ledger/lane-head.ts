@@ -11,7 +11,7 @@ const MOST_FOREIGN = 200;
 
 /** The head a lane extends, and what the lane remembers of everything up to it. */
 export class LaneHead {
-  readonly memory = new LaneMemory();
+  readonly memory: LaneMemory;
   private head: Head | null = null;
   private mustLook = false;
 
@@ -20,7 +20,10 @@ export class LaneHead {
     private readonly batches: Collection<BatchDocument>,
     private readonly reader: LedgerReader,
     private readonly rivals: Rivals,
-  ) {}
+    remembered: number,
+  ) {
+    this.memory = new LaneMemory(remembered);
+  }
 
   /** Before the next batch the store is asked again. */
   lookAgain(): void {

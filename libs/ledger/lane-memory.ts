@@ -10,7 +10,7 @@ export type Touch = {
 };
 
 /** Most streams and subjects remembered; beyond it the lane forgets everything and learns anew. */
-const MOST = 500_000;
+export const MOST_REMEMBERED = 500_000;
 
 /**
  * Each stream's version, and when streams and subjects were last touched, for everything after seq `floor`. Finds
@@ -23,6 +23,8 @@ export class LaneMemory {
 
   /** The memory is complete for all events after this seq. */
   floor = 0;
+
+  constructor(private readonly most: number) {}
 
   reset(floor: number): void {
     this.versions = new Map();
@@ -41,7 +43,7 @@ export class LaneMemory {
   }
 
   touch({ seq, stream, version, subjects }: Touch): void {
-    if (this.versions.size > MOST || this.subjectTouched.size > MOST) this.reset(seq - 1);
+    if (this.versions.size > this.most || this.subjectTouched.size > this.most) this.reset(seq - 1);
     this.learn(stream, version);
     this.streamTouched.set(stream, seq);
     for (const subject of subjects) this.subjectTouched.set(subject, seq);

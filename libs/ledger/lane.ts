@@ -28,8 +28,9 @@ export class Lane {
     private readonly batches: Collection<BatchDocument>,
     private readonly reader: LedgerReader,
     private readonly now: () => number,
+    remembered: number,
   ) {
-    this.head = new LaneHead(ledger, batches, reader, this.rivals);
+    this.head = new LaneHead(ledger, batches, reader, this.rivals, remembered);
   }
 
   append(command: Prepared): Promise<Receipt[]> {

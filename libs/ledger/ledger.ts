@@ -3,6 +3,7 @@ import type { ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
 import type { Append, Head, Receipt } from './append';
 import { BATCHES, type BatchDocument } from './batch-document';
 import { Lane } from './lane';
+import { MOST_REMEMBERED } from './lane-memory';
 import { prepared } from './prepared';
 import { LedgerReader } from './read';
 import type { Upcasts } from './upcasting';
@@ -16,11 +17,16 @@ export class Ledger {
   private readonly batches: Collection<BatchDocument>;
   private readonly lanes = new Map<string, Lane>();
 
+  /**
+   * @param collection where it lives
+   * @param remembered most streams and subjects per ledger that are kept in mind; only streams that go on need it
+   */
   constructor(
     db: Db,
     upcasts: Upcasts,
     private readonly clock: Clock,
     collection: string = BATCHES,
+    private readonly remembered: number = MOST_REMEMBERED,
   ) {
     this.batches = db.collection<BatchDocument>(collection);
     this.read = new LedgerReader(this.batches, upcasts);
@@ -68,7 +74,7 @@ export class Ledger {
   private lane(ledger: string): Lane {
     let lane = this.lanes.get(ledger);
     if (!lane) {
-      lane = new Lane(ledger, this.batches, this.read, () => this.clock.now());
+      lane = new Lane(ledger, this.batches, this.read, () => this.clock.now(), this.remembered);
       this.lanes.set(ledger, lane);
     }
     return lane;

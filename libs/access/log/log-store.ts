@@ -30,6 +30,8 @@ export type LogPage = { readonly before: number | null; readonly limit: number }
 /** `next`: what the following page gives as `before`; null on the last. */
 export type LogLines<Line> = { readonly lines: readonly Line[]; readonly next: number | null };
 
+/** Every line is a stream of its own and none goes on: hardly anything is worth remembering of them. */
+const REMEMBERED = 1_000;
 /** No upcasts yet: both types are at schema 1. */
 const upcasts = new Upcasts({});
 
@@ -43,7 +45,7 @@ export class LogStore {
     private readonly clock: Clock,
     collection: string,
   ) {
-    this.ledger = new Ledger(db, upcasts, clock, collection);
+    this.ledger = new Ledger(db, upcasts, clock, collection, REMEMBERED);
     this.evidence = new Evidence(db, collection);
   }
 
