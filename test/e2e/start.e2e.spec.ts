@@ -45,19 +45,26 @@ describe('npm start', () => {
   });
 
   it('has every door for people open', async () => {
-    const { docs, queues, mail, issuer, api, audit } = stack.ready;
+    const { mail, issuer, api, audit } = stack.ready;
     const metadata = `${issuer}/.well-known/openid-configuration`;
-    for (const place of [
-      docs,
-      queues,
-      mail,
-      metadata,
-      `${api}/health/ready`,
-      `${api}/metrics`,
-      `${audit}/health/ready`,
-    ]) {
+    for (const place of [mail, metadata, `${api}/health/ready`, `${audit}/health/ready`]) {
       expect([place, (await fetch(place)).status]).toEqual([place, 200]);
     }
+  });
+
+  it('keeps the doors for operations to operators, on a port of their own', async () => {
+    const { docs, queues, api } = stack.ready;
+    const status = async (place: string, role: string | null): Promise<number> => {
+      const authorization = role && `Bearer ${await stack.token(role, '1201-02')}`;
+      return (await fetch(place, { headers: authorization ? { authorization } : {} })).status;
+    };
+    for (const place of [docs, queues, docs.replace('/docs', '/metrics')]) {
+      expect([place, await status(place, 'operator')]).toEqual([place, 200]);
+      expect([place, await status(place, 'leader')]).toEqual([place, 403]);
+      expect([place, await status(place, null)]).toEqual([place, 401]);
+    }
+    for (const name of ['docs', 'queues', 'metrics'])
+      expect([name, await status(`${api}/${name}`, 'operator')]).toEqual([name, 404]);
   });
 
   it('prints a token with which the API lets one in', async () => {
