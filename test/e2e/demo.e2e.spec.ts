@@ -6,6 +6,18 @@ const LEDGER = '1201-02';
 jest.setTimeout(300_000);
 
 type Listed = { readonly items: readonly Record<string, unknown>[] };
+type LogLine = {
+  readonly seq: number;
+  readonly at: string;
+  readonly operation: string;
+  readonly purpose: string;
+  readonly role: string;
+  readonly fields: readonly string[];
+  readonly subject?: string;
+  readonly name?: string | null;
+  readonly by?: string;
+};
+type LogPage = { readonly items: readonly LogLine[]; readonly nextCursor: string | null };
 type LedgerEvent = { readonly type: string; readonly actor: { readonly role: string } };
 
 describe('the demo', () => {
@@ -52,6 +64,40 @@ describe('the demo', () => {
   it('has reminders that are due when it starts', async () => {
     await untilSome(() => stack.mails());
     await untilSome(() => list('inbox'));
+  });
+
+  it('gives each family the access log of its child, with protected names masked', async () => {
+    const officer = 'data-protection-officer';
+    const log = async (path: string): Promise<LogLine[]> => {
+      const lines: LogLine[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const address: string = `${stack.ready.api}/v1/${path}?limit=100${cursor && `&cursor=${cursor}`}`;
+        const page: LogPage = await get<LogPage>(address, officer, LEDGER);
+        lines.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return lines;
+    };
+    const inCommon = ({ seq, at, operation, purpose, role, fields }: LogLine) => [
+      seq,
+      at,
+      operation,
+      purpose,
+      role,
+      fields,
+    ];
+    const children = await get<Listed>(`${stack.ready.api}/v1/children?limit=100`, officer, LEDGER);
+    let masked = 0;
+    for (const { childId } of children.items) {
+      const lines = await log(`children/${String(childId)}/access-log`);
+      const newest = lines[0]?.seq ?? 0;
+      const extract = (await log(`children/${String(childId)}/access-log/extract`)).filter(({ seq }) => seq <= newest);
+      expect(extract.map(inCommon)).toEqual(lines.map(inCommon));
+      const shown = lines.map(({ name, subject }) => (subject?.startsWith('second-caseworker') ? 'en ansatt' : name));
+      expect(extract.map(({ by }) => by)).toEqual(shown);
+      masked += extract.filter(({ by }) => by === 'en ansatt').length;
+    }
+    expect(masked).toBeGreaterThan(0);
   });
 
   it('is there once, also after another start', async () => {
