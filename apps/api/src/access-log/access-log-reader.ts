@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, type DisclosureLine } from '@libs/access/log/access-log';
-import type { LogLines } from '@libs/access/log/log-store';
 import type { Wording } from '@libs/domain/kernel/rejection';
 import type { Asking } from '../http/issuing';
 import type { Language } from '../http/request-context';
 import type { AccessLineDto, AccessLogPageDto, ExtractLineDto, ExtractPageDto } from './access-log-shown.dto';
 import { me, onlyOwn } from './own-entries';
-import { cursorAfter, logPage, type LogQuery } from './log-paging';
+import { LogPages, type LogPageShown, type LogQuery } from './log-paging';
 import { StaffNames, type StaffName } from './staff-names';
 
 const employee: Wording = { nb: 'en ansatt', nn: 'ein tilsett', en: 'an employee' };
@@ -18,6 +17,7 @@ export class AccessLogReader {
   constructor(
     private readonly accessLog: AccessLog,
     private readonly staff: StaffNames,
+    private readonly pages: LogPages,
   ) {}
 
   /** @throws NotFoundException if the guard let nobody in to this case */
@@ -25,7 +25,7 @@ export class AccessLogReader {
     const found = await this.lines(childId, query, asking);
     const names = await this.names(found, asking);
     asking.disclosed.operation('history');
-    return { items: found.lines.map((line) => shown(line, names)), nextCursor: cursorAfter(found) };
+    return { items: found.lines.map((line) => shown(line, names)), nextCursor: found.nextCursor };
   }
 
   /** The same lines in the same order, without rule codes, and with protected names masked. */
@@ -38,18 +38,21 @@ export class AccessLogReader {
     ]);
     asking.disclosed.operation('export');
     const items = found.lines.map((line) => extracted(line, names, unitNames, asking.language));
-    return { items, nextCursor: cursorAfter(found) };
+    return { items, nextCursor: found.nextCursor };
   }
 
   /** Who works with a case sees of its log what they did themself. */
-  private lines(childId: string, query: LogQuery, asking: Asking): Promise<LogLines<DisclosureLine>> {
+  private lines(childId: string, query: LogQuery, asking: Asking): Promise<LogPageShown<DisclosureLine>> {
     const { user, disclosed } = asking;
     const verdict = asking.verdictOn(childId);
     disclosed.add(childId, ['codes'], verdict);
-    return this.accessLog.byCase(user.ledger, childId, logPage(query), onlyOwn(verdict) ? me(user) : null);
+    const list = { list: 'access-log', conditions: { childId } };
+    return this.pages.page(user, list, query, (page) =>
+      this.accessLog.byCase(user.ledger, childId, page, onlyOwn(verdict) ? me(user) : null),
+    );
   }
 
-  private names({ lines }: LogLines<DisclosureLine>, { user }: Asking): Promise<ReadonlyMap<string, StaffName>> {
+  private names({ lines }: LogPageShown<DisclosureLine>, { user }: Asking): Promise<ReadonlyMap<string, StaffName>> {
     const ids = lines.flatMap(({ staffId }) => (staffId === null ? [] : [staffId]));
     return this.staff.names(user.ledger, ids);
   }

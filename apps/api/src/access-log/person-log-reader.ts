@@ -6,7 +6,7 @@ import type { Allowed } from '@libs/access/policy/policy';
 import type { RuleCode } from '@libs/access/policy/rules';
 import type { Asking } from '../http/issuing';
 import type { PersonLineDto, PersonLogPageDto } from './access-log-shown.dto';
-import { cursorAfter, logPage, type LogQuery } from './log-paging';
+import { LogPages, type LogQuery } from './log-paging';
 import { me, onlyOwn } from './own-entries';
 
 const ROUTE = 'GET /v1/staff/:id/access-log';
@@ -17,6 +17,7 @@ export class PersonLogReader {
   constructor(
     private readonly accessLog: AccessLog,
     private readonly securityLog: SecurityLog,
+    private readonly pages: LogPages,
   ) {}
 
   /** @throws NotFoundException if nobody of that id works here, or the reader may not see what they did */
@@ -26,9 +27,12 @@ export class PersonLogReader {
     if (verdict.effect === 'deny') return this.turnAway(staffId, verdict.rule, asking);
     if (onlyOwn(verdict) && staffId !== me(user)) return this.turnAway(staffId, verdict.rule, asking);
     if (!user.relations.staff(staffId)) throw new NotFoundException();
-    const found = await this.accessLog.byPerson(user.ledger, staffId, logPage(query));
+    const list = { list: 'staff-access-log', conditions: { staffId } };
+    const found = await this.pages.page(user, list, query, (page) =>
+      this.accessLog.byPerson(user.ledger, staffId, page),
+    );
     disclosed.operation('history');
-    return { items: found.lines.map((line) => shown(line, staffId, asking)), nextCursor: cursorAfter(found) };
+    return { items: found.lines.map((line) => shown(line, staffId, asking)), nextCursor: found.nextCursor };
   }
 
   private async turnAway(staffId: string, rule: RuleCode, { user }: Asking): Promise<never> {

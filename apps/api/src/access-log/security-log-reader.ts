@@ -4,7 +4,7 @@ import type { CaseObject } from '@libs/access/relations/relations';
 import type { Session } from '@libs/access/session';
 import { toInstant } from '@libs/domain/kernel/oslo-time';
 import type { Asking } from '../http/issuing';
-import { cursorAfter, logPage } from './log-paging';
+import { LogPages } from './log-paging';
 import type { SecurityLineDto, SecurityLogPageDto, SecurityLogQueryDto } from './security-log.dto';
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -12,16 +12,22 @@ const THIRTY_DAYS = 30 * 86_400_000;
 /** What was refused, for those who look for a pattern in it. */
 @Injectable()
 export class SecurityLogReader {
-  constructor(private readonly securityLog: SecurityLog) {}
+  constructor(
+    private readonly securityLog: SecurityLog,
+    private readonly pages: LogPages,
+  ) {}
 
   async between({ from, to, ...page }: SecurityLogQueryDto, { user, disclosed }: Asking): Promise<SecurityLogPageDto> {
     const last = toInstant(to) ?? user.now;
     const first = toInstant(from) ?? new Date(Date.parse(last) - THIRTY_DAYS).toISOString();
-    const found = await this.securityLog.between(user.ledger, first, last, logPage(page));
+    const list = { list: 'security-log', conditions: { from, to } };
+    const found = await this.pages.page(user, list, page, (one) =>
+      this.securityLog.between(user.ledger, first, last, one),
+    );
     disclosed.operation('list');
     const { lines } = found;
     if (lines.length > 0) disclosed.showing(`denials ${lines.at(-1)!.seq}-${lines[0]!.seq}`);
-    return { items: lines.map((line) => shown(line, user)), nextCursor: cursorAfter(found) };
+    return { items: lines.map((line) => shown(line, user)), nextCursor: found.nextCursor };
   }
 }
 

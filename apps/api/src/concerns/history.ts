@@ -20,7 +20,7 @@ export class ConcernHistory {
     const events = await this.ledger.read.readStream(asking.user.ledger, concernStream(concernId));
     const last = events.at(-1);
     if (!last) throw new NotFoundException();
-    const sight = this.reading.sight(asking, String(last.data['childId']));
+    const sight = this.reading.sight(asking, last.data['childId'] as string);
     const items = await this.opened.of(events, sight);
     asking.disclosed.operation('history');
     this.reading.disclose(asking, [sight]);

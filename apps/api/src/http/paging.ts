@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
-import { badField } from './http-problem';
 
 const MOST = 100;
 const DEFAULT = 50;
@@ -33,29 +32,3 @@ export const asked = <T extends object>(conditions: T): { [K in keyof T]?: NonNu
   Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined && value !== null)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
-
-/** A position in a list as an opaque text. */
-export const cursorOf = (position: readonly (string | number | null)[]): string =>
-  Buffer.from(JSON.stringify(position)).toString('base64url');
-
-/**
- * The position a cursor holds, null without one.
- * @throws HttpProblem (400) if it is none of ours: `isPosition` says what this list's look like
- */
-export function positionOf<Position>(
-  cursor: string | undefined,
-  isPosition: (value: unknown) => value is Position,
-): Position | null {
-  if (cursor === undefined) return null;
-  const position = parsed(cursor);
-  if (!isPosition(position)) throw badField('request.query-invalid', 'cursor', 'is not a cursor of this list');
-  return position;
-}
-
-function parsed(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-  } catch {
-    return null;
-  }
-}
