@@ -110,7 +110,8 @@ describe('a reminder that becomes due', () => {
     const [item] = await inbox();
     expect(item).toMatchObject({ deadlineId: `concern.review~${concernId}`, rung: 'overdue-1' });
     const [mail] = await stack.mails();
-    expect(mail).toMatchObject({ to: [`barnevern-${LEDGER}@rettid.invalid`], deliveries: 1 });
+    const to = [`barnevern-${LEDGER}@rettid.invalid`, `leder-${LEDGER}@rettid.invalid`];
+    expect(mail).toMatchObject({ to, deliveries: 1 });
     expect(`${mail!.subject} ${mail!.text}`).not.toContain('Synt 01');
     await assertEachOnce();
   });

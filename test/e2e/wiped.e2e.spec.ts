@@ -62,7 +62,7 @@ async function reminded(count: number): Promise<void> {
   while (delivered(await listed('/v1/inbox?limit=100')) < count) await pause(100);
 }
 
-/** Every event in the topic: `ledger/seq`, in the order of its partition. */
+/** Every event of the ledger in the topic: `ledger/seq`, in the order of its partition. */
 async function carried(from: Kafka, count: number): Promise<Set<string>> {
   const found = new Set<string>();
   const consumer = from.consumer({ groupId: `spec-${Date.now()}` });
@@ -72,7 +72,8 @@ async function carried(from: Kafka, count: number): Promise<Set<string>> {
     consumer
       .run({
         eachMessage: async ({ message }) => {
-          found.add(`${message.key!.toString()}/${message.headers!['seq']!.toString()}`);
+          const ledger = message.key!.toString();
+          if (ledger === LEDGER) found.add(`${ledger}/${message.headers!['seq']!.toString()}`);
           if (found.size >= count) resolve();
         },
       })
