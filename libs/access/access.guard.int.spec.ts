@@ -263,7 +263,7 @@ it('heeds what was taken away a moment ago', async () => {
 });
 
 it('gives no answer about anybody when a refusal cannot be written down', async () => {
-  const { denied } = securityLog;
+  const denied = securityLog.denied.bind(securityLog);
   securityLog.denied = () => Promise.reject(new Error('away'));
   expect((await ask(`/children/${ABSENT}`, 'leader')).status).toBe(500);
   securityLog.denied = denied;

@@ -1,5 +1,5 @@
 import type { CaseObject, CaseRelations } from './relations';
-import type { RelationEvent } from './relation-events';
+import type { CaseEvent } from './relation-events';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -26,8 +26,8 @@ export class CaseFold {
     return this.objects[object].get(id) ?? null;
   }
 
-  /** `by`: the subject of the token the event was recorded with. Ignores what is about no case. */
-  apply(event: RelationEvent, by: string): void {
+  /** `by`: the subject of the token the event was recorded with. */
+  apply(event: CaseEvent, by: string): void {
     switch (event.type) {
       case 'child.registered':
         return this.change(event.data.childId, () => ({ registeredBy: by }));

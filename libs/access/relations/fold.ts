@@ -1,6 +1,6 @@
 import type { TypedFact } from '@libs/ledger/typed-facts';
 import { CaseFold } from './case-fold';
-import { relationEvent } from './relation-events';
+import { isAboutPeople, relationEvent } from './relation-events';
 import type { Relations } from './relations';
 import { StaffFold } from './staff-fold';
 
@@ -40,8 +40,8 @@ export class RelationsFold {
     for (const fact of facts) {
       const event = relationEvent(fact);
       if (!event) continue;
-      this.people.apply(event);
-      this.cases.apply(event, fact.actor.subject);
+      if (isAboutPeople(event)) this.people.apply(event);
+      else this.cases.apply(event, fact.actor.subject);
     }
     for (const { staffId, childId } of own) this.people.isSelf(staffId, childId);
     this.seq = to;

@@ -56,7 +56,7 @@ export class RelationsFollower {
     for await (const { to, events } of this.read.readTypes(ledger, seq, relationTypes, sealedTypes)) {
       const own = await ownRecords.among(events);
       for (const event of events) {
-        if (event.type === 'erasure.executed') this.keys.forget(ledger, String(event.data['childId']));
+        if (event.type === 'erasure.executed') this.keys.forget(ledger, event.data['childId'] as string);
       }
       fold.apply(events, own, to);
     }

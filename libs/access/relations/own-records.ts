@@ -80,9 +80,9 @@ export class OwnRecords {
         if (part.status !== 'open') continue;
         const { nationalId } = part.content as Partial<StaffIdentity & ChildIdentity>;
         if (part.path === 'staff' && nationalId)
-          return [{ mark: this.mark(nationalId), staffId: String(data['staffId']) }];
+          return [{ mark: this.mark(nationalId), staffId: data['staffId'] as string }];
         if (part.path === 'identity' && nationalId)
-          return [{ mark: this.mark(nationalId), childId: String(data['childId']) }];
+          return [{ mark: this.mark(nationalId), childId: data['childId'] as string }];
       }
       return [];
     });

@@ -74,6 +74,12 @@ type Told<Event extends AnyEvent> = Event extends AnyEvent ? Pick<Event, 'type' 
 /** An event that says who is what to whom. */
 export type RelationEvent = Told<Extract<AnyEvent, { readonly type: Folded }>>;
 
+/** Of these, what is about units and the people in them; all others are about one case. */
+export type PeopleEvent = Extract<RelationEvent, { readonly type: `unit.${string}` | `staff.${string}` }>;
+export type CaseEvent = Exclude<RelationEvent, PeopleEvent>;
+
+export const isAboutPeople = (event: RelationEvent): event is PeopleEvent => /^(?:unit|staff)\./.test(event.type);
+
 /** What the store is asked for: of a type that we do not know, a newer writer's, nothing is folded. */
 export const relationTypes = (Object.keys(folded) as EventType[]).filter((type) => folded[type]);
 

@@ -1,6 +1,6 @@
 import type { Kinship } from '@libs/domain/organisation/events';
 import type { Staff, Unit } from './relations';
-import type { RelationEvent } from './relation-events';
+import type { PeopleEvent } from './relation-events';
 
 type Tie = { readonly childId: string; readonly kinship: Kinship };
 
@@ -26,8 +26,7 @@ export class StaffFold {
     this.relate(staffId);
   }
 
-  /** Ignores what is about no unit and nobody who works here. */
-  apply(event: RelationEvent): void {
+  apply(event: PeopleEvent): void {
     switch (event.type) {
       case 'unit.opened': {
         const { unitId, kind } = event.data;
