@@ -52,6 +52,6 @@ function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
   const code = status === 431 ? 'request.headers-too-large' : 'request.not-http';
   const body = JSON.stringify({ type: `urn:rettid:problem:${code}`, title: reason, status, code, errors: [] });
   socket.end(
-    `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
   );
 }

@@ -51,7 +51,7 @@ export class OpenedEvents {
     const parts = await this.keys.open(ledger, eventId, mayOpen);
     const personal = Object.fromEntries(parts.flatMap((part) => shown(part, sight)));
     const gone = parts.flatMap((part) => (part.status === 'erased' ? [part.path] : []));
-    const closed = sealed.filter((part) => !mayOpen.includes(part)).map(({ path }) => path);
+    const closed = mine.filter((part) => !mayOpen.includes(part)).map(({ path }) => path);
     return {
       ...{ version, seq, eventId, type, occurredOn, recordedAt, actor },
       reason: personal['reason'] ?? null,
