@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Db } from 'mongodb';
 import { canonicalJson } from '@libs/domain/kernel/canonical';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
@@ -39,7 +40,8 @@ export class AccessLog {
   record(disclosure: Disclosure): Promise<void> {
     const { ledger, actor, purpose, traceId } = disclosure;
     const parts = partsOf(disclosure);
-    const key = canonicalJson([ledger, actor, purpose, parts.map(({ data }) => data)] as unknown as Json);
+    const said = canonicalJson([ledger, actor, purpose, parts.map(({ data }) => data)] as unknown as Json);
+    const key = createHash('sha256').update(said).digest('base64');
     return this.shared.once(key, () =>
       this.store.write({ ledger, actor, purpose, traceId, type: 'disclosure.made', parts }),
     );
