@@ -1,8 +1,12 @@
+import { LedgerUnavailable } from '@libs/ledger/errors';
 import { instant, type Clock } from '@libs/platform/clock';
 import type { RelationsFollower } from './relations/follower';
 import { Session } from './session';
 import type { Identity } from './issuers';
 import type { Tokens } from './tokens';
+
+/** Longest a request waits for the relations, milliseconds: a store that hangs must not hold its callers. */
+const PATIENCE = 5_000;
 
 /** Makes a request's session: whom the token names, and the relations as they are in the ledger at this moment. */
 export class Sessions {
@@ -22,12 +26,24 @@ export class Sessions {
   /**
    * `session` is null when the token is good, but for a municipality that is not served here.
    * @throws TokenRefused, IssuerUnavailable
-   * @throws the store's error if the relations cannot be followed to the ledger's head
+   * @throws the store's error, or LedgerUnavailable, if the relations cannot be followed to the ledger's head in time
    */
   async open(token: string): Promise<{ readonly identity: Identity; readonly session: Session | null }> {
     const identity = await this.tokens.verify(token);
     if (!this.served.includes(identity.ledger)) return { identity, session: null };
-    const relations = await this.follower.current(identity.ledger);
+    const relations = await inTime(this.follower.current(identity.ledger));
     return { identity, session: new Session(identity, relations, instant(this.clock.now())) };
+  }
+}
+
+async function inTime<Result>(asked: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LedgerUnavailable()), PATIENCE);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
