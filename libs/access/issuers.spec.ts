@@ -52,7 +52,7 @@ const helseId: IssuerSettings = {
 
 describe('an issuer', () => {
   const named = (settings: IssuerSettings, claims: Record<string, unknown>) => new Issuer(settings).identity(claims);
-  const person = { ledger: BERGEN, capacities: [] };
+  const person = { ledger: BERGEN, assured: true, capacities: [] };
 
   it('may be Entra ID', () => {
     const claims = { oid: 'abc', tid: '11111111-2222-3333-4444-555555555555', acrs: ['c1', 'c7'] };
@@ -85,6 +85,7 @@ describe('an issuer', () => {
       issuer: maskinporten.issuer,
       subject: 'machine',
       ledger: 'intake',
+      assured: false,
       capacities: ['reporter-system'],
     });
     expect(named(maskinporten, { ...claims, scope: 'rettid:reports' })?.capacities).toEqual([]);

@@ -18,6 +18,8 @@ export type Identity = {
   readonly issuer: string;
   readonly subject: string;
   readonly ledger: string;
+  /** Whether the issuer says how surely a person was identified; without that a token never stands for a member of staff. */
+  readonly assured: boolean;
   /** What the issuer's settings make of a machine or a first administrator; what a person may do are events. */
   readonly capacities: readonly Capacity[];
 };
@@ -74,7 +76,13 @@ export class Issuer {
     }
     const given = installation ? wordsOf(claimAt(claims, installation.claim)) : [];
     const named = new Set(given.flatMap((word) => ownValue(installation?.capacities ?? {}, word) ?? []));
-    return { issuer, subject, ledger, capacities: capacities.filter((capacity) => named.has(capacity)) };
+    return {
+      issuer,
+      subject,
+      ledger,
+      assured: assurance !== null,
+      capacities: capacities.filter((capacity) => named.has(capacity)),
+    };
   }
 
   /** The keys it has published. @throws IssuerUnavailable */

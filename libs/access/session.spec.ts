@@ -25,8 +25,12 @@ describe('a session', () => {
       roles.map((role) => ({ role, unitId: UNIT })),
       more,
     );
-  const of = (relations: ReturnType<typeof world>, subject = 'subject-of-kari', capacities: readonly Capacity[] = []) =>
-    new Session({ issuer: 'https://issuer.test', subject, ledger: '1201-02', capacities }, relations, NOW);
+  const of = (
+    relations: ReturnType<typeof world>,
+    subject = 'subject-of-kari',
+    capacities: readonly Capacity[] = [],
+    assured = true,
+  ) => new Session({ issuer: 'https://issuer.test', subject, ledger: '1201-02', assured, capacities }, relations, NOW);
 
   it.each<[readonly StaffRole[], string]>([
     [['administrator', 'partner', 'caseworker', 'leader'], 'leader'],
@@ -54,6 +58,12 @@ describe('a session', () => {
     const session = of(world([kari(['leader'])]), 'somebody-else');
     expect(session.refusalAtTheDoor('code-list:read')).toBe('access.caller-unknown');
     expect(session.decide('concern:raise', null)).toMatchObject({ effect: 'deny' });
+  });
+
+  it('of whom an issuer identified not surely enough to say is nobody who works here', () => {
+    const session = of(world([kari(['leader'])]), 'subject-of-kari', [], false);
+    expect(session.staffId).toBeNull();
+    expect(session.refusalAtTheDoor('concern:read')).toBe('access.caller-unknown');
   });
 
   it('knows a person by issuer and subject together', () => {

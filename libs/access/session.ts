@@ -41,8 +41,8 @@ export class Session {
     readonly relations: Relations,
     readonly now: Instant,
   ) {
-    const { issuer, subject, ledger, capacities } = identity;
-    const staff = relations.staffOf(issuer, subject);
+    const { issuer, subject, ledger, assured, capacities } = identity;
+    const staff = assured ? relations.staffOf(issuer, subject) : null;
     const machine: Caller = { kind: 'machine', subject, capacities };
     this.ledger = ledger;
     this.staffId = staff?.staffId ?? null;

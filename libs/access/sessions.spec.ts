@@ -10,7 +10,13 @@ describe('sessions', () => {
   const relations = relationsOf({ ledger: '1201-02', ownUnitId: null, units: [], staff: [], cases: [] });
   const clock = { now: () => Date.parse('2026-01-05T10:00:00.000Z') };
   const opened = (ledger: string, current: () => Promise<Relations>) => {
-    const identity: Identity = { issuer: 'https://issuer.test', subject: 'kari', ledger, capacities: ['operator'] };
+    const identity: Identity = {
+      issuer: 'https://issuer.test',
+      subject: 'kari',
+      ledger,
+      assured: true,
+      capacities: ['operator'],
+    };
     const tokens = { verify: () => Promise.resolve(identity) } as unknown as Tokens;
     const follower = { current } as unknown as RelationsFollower;
     return new Sessions(tokens, follower, clock, ['1201-02']).open('token');

@@ -33,6 +33,7 @@ describe('bearer tokens', () => {
       issuer: issuer.url,
       subject: 'caseworker.1201-02',
       ledger: '1201-02',
+      assured: true,
       capacities: [],
     });
   });

@@ -43,16 +43,20 @@ const excluded: CoreRule = {
   denies: ({ standing: { me } }, of) => me !== null && of.excluded.has(me.staffId),
 };
 
+/** Restricted or strictly confidential, and no live grant names this person. */
+export const isShut = (standing: Standing, of: CaseRelations): boolean =>
+  (of.restricted || of.grade === 'strengtFortrolig') && !hasNamedGrant(standing, of);
+
 const restricted: CoreRule = {
   code: 'access.restricted',
   tells: false,
-  denies: ({ standing, row }, of) => of.restricted && !row.guards && !hasNamedGrant(standing, of),
+  denies: ({ standing, row }, of) => of.restricted && !row.guards && isShut(standing, of),
 };
 
 const strictlyConfidential: CoreRule = {
   code: 'access.strictly-confidential',
   tells: false,
-  denies: ({ standing, row }, of) => of.grade === 'strengtFortrolig' && !row.guards && !hasNamedGrant(standing, of),
+  denies: ({ standing, row }, of) => of.grade === 'strengtFortrolig' && !row.guards && isShut(standing, of),
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseRelations } from '../relations/relations';
 import { fieldClasses, type Capacity, type FieldClass, type FieldRight, type FieldRights } from './capacities';
 import { capacitiesOf, hasNamedGrant, scopeHolds } from './capacities-of';
-import { coreRules, isAddressProtected, type CoreRule } from './core-rules';
+import { coreRules, isAddressProtected, isShut, type CoreRule } from './core-rules';
 import { fieldTable, type FieldCell, type FieldTable } from './field-rights';
 import { knowers, matrix, type Cell, type Matrix, type Row } from './matrix';
 import type { Allowed, Denied, Question, Verdict } from './policy';
@@ -74,7 +74,7 @@ function allowance(
   });
   const [strongest] = opening;
   if (strongest) {
-    const rights = of.erased ? codesOnly : rightsOf(fields, opening, standing, of);
+    const rights = of.erased || isShut(standing, of) ? codesOnly : rightsOf(fields, opening, standing, of);
     return { effect: 'allow', rule: `access.${strongest}`, capacity: strongest, fields: rights };
   }
   for (const lesser of ['masked', 'own-entries'] as const) {

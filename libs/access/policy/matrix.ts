@@ -13,8 +13,8 @@ export type Row = {
   readonly about: 'case' | 'ledger' | 'both';
   readonly does: 'reads' | 'writes';
   /**
-   * Looks after who may see the case, or who did, and shows nothing of what is in it. Such acts stay possible for a case
-   * that is restricted or strictly confidential: else nobody could ever grant or lift anything.
+   * Looks after who may see the case, or who did. Such acts stay possible, and show codes only, for a case that is
+   * restricted or strictly confidential: else nobody could ever grant, lift or judge anything.
    */
   readonly guards: boolean;
   /** A capacity that is not named may not. */
@@ -119,8 +119,8 @@ export const matrix: Matrix = {
   // "– (break-glass)" of the same unit. Who has opened it may ask again and gets the same opening.
   'break-glass:open': writes({ colleague: 'yes', 'break-glass': 'yes' }),
   // "Security log, break-glass review": the leader judges, the control functions read.
-  'break-glass:review': writes({ leader: 'yes' }),
-  'break-glass:report': also(reads({ leader: 'yes', ...control })),
+  'break-glass:review': guarding(writes({ leader: 'yes' })),
+  'break-glass:report': guarding(also(reads({ leader: 'yes', ...control }))),
 
   // "Restrict (sperre) / ErasureOrdered": propose, approve (2), execute key act.
   'restriction:propose': guarding(writes({ leader: 'yes' })),

@@ -87,7 +87,7 @@ intake:reconcile      F  O  F  F   F  F  F  F   F  O  F   F  F   O  O  F
 system:operate        F  F  F  F   F  F  F  F   F  F  F   F  F   F  F  O
 `;
 
-/** Possible also where a restriction or a strictly confidential address keeps everybody without a named grant out. */
+/** Possible, with codes only, also where a restriction or a strictly confidential address keeps everybody without a named grant out. */
 export const stillPossible: ReadonlySet<string> = new Set([
   'case:read-access',
   'case:exclude',
@@ -99,6 +99,8 @@ export const stillPossible: ReadonlySet<string> = new Set([
   'erasure:order',
   'erasure:approve',
   'erasure:execute',
+  'break-glass:review',
+  'break-glass:report',
   'organisation:manage',
   'access-log:read',
   'access-log:extract',

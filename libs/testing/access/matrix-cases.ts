@@ -117,10 +117,10 @@ function letter(permission: Permission, who: Who, protection: Protection): Lette
 
 /** Open kinds of content where the answer is O. */
 function fieldsFor(who: Who, protection: Protection): readonly FieldClass[] {
-  if (protection === 'erased') return ['codes'];
+  if (['erased', 'restricted', 'strengt fortrolig'].includes(protection)) return ['codes'];
   const { plain, grant } = expectedFields[who];
   if (protection.endsWith('granted by name') && !isMachine(who)) return grant;
-  const isAddressOpen = ['normal', 'own family', 'own case', 'excluded', 'restricted'].includes(protection);
+  const isAddressOpen = ['normal', 'own family', 'own case', 'excluded'].includes(protection);
   return isAddressOpen ? plain : plain.filter((kind) => kind !== 'address');
 }
 
