@@ -158,6 +158,9 @@ describe('a canary sent in through the API', () => {
     await send('leader', `${place}/exclusions`, excluded);
     const emergency = { category: 'acute-danger', reason: `Det haster nå: ${word('Noed')}`, hours: 1 };
     const { breakGlassId } = await send('colleague', '/v1/break-glass', { childId, ...emergency });
+    // who controls emergencies is told at once
+    while (!(await stack.mails()).some(({ to }) => to.includes(`personvernombud-${LEDGER}@rettid.invalid`)))
+      await pause(100);
     const review = { verdict: 'justified', assessment: word('Etterkontroll') };
     await send('leader', `/v1/break-glass/${breakGlassId}/review`, review);
     const ground = { ground: 'objection', reason: word('Sperring') };
@@ -197,7 +200,7 @@ describe('a canary sent in through the API', () => {
   });
 
   it('is on no page of metrics and in no mail', async () => {
-    while ((await stack.mails()).length < 3) await pause(100);
+    expect((await stack.mails()).length).toBeGreaterThan(0);
     said += JSON.stringify(await stack.mails());
     const authorization = `Bearer ${await stack.token('operator', LEDGER)}`;
     for (const admin of [2, 5, 6, 7, 8].map((offset) => stack.port + offset)) {

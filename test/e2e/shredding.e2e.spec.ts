@@ -55,6 +55,14 @@ describe('shredding the key of one of two children of a report', () => {
       answers.push(await fresh(() => leader.get<Shown>(path, headers)));
     return answers;
   };
+  /** Without how far the ledger was when it was exported. */
+  const comparable = (answers: readonly Answer<Shown>[]): object[] =>
+    answers.map(({ status, body }) => ({
+      status,
+      ...body,
+      seq: { ...(body['seq'] as object | undefined), head: null },
+    }));
+  const ADDRESS = 4;
   const fresh = async (ask: () => Promise<Answer<Shown>>): Promise<Answer<Shown>> => {
     for (;;) {
       const answer = await ask();
@@ -71,14 +79,14 @@ describe('shredding the key of one of two children of a report', () => {
   const personal = (answers: readonly Answer<Shown>[]): string => JSON.stringify(answers.map(({ body }) => body));
   const assertErased = async (): Promise<void> => {
     const answers = await everything(a);
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    // there is no address any more that anybody could be shown
+    expect(answers.map(({ status }) => status)).toEqual(answers.map((_, at) => (at === ADDRESS ? 403 : 200)));
     const text = personal(answers);
     for (const word of ['Eldstejente', '2008-05-17', TEXT, 'Melder', 'Syntetisk mål']) expect(text).not.toContain(word);
-    for (const { body } of [answers[0]!, answers[3]!, answers[4]!, answers[5]!, answers[6]!])
+    for (const { body } of [answers[0]!, answers[3]!, answers[5]!, answers[6]!])
       expect(JSON.stringify(body)).toMatch(/"erased":\s*(true|\[")/);
     expect(await found('Eldstejente')).toBe(0);
-    const sister = (await everything(b)).map(({ status, body }) => ({ status, body }));
-    expect(sister).toEqual(before.map(({ status, body }) => ({ status, body })));
+    expect(comparable(await everything(b))).toEqual(comparable(before));
     expect(await found('Yngstejente')).toBe(1);
   };
 
