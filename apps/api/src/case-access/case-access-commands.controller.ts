@@ -8,18 +8,14 @@ import { ForCommand, MayBeAbsent } from '../http/documented';
 import { IssuedBy, PathId } from '../http/issuing';
 import { CaseAccessReceiptDto } from './case-access-shown.dto';
 import {
-  ApproveNamedGrantDto,
   AssignCaseworkerDto,
-  ExcludeDto,
   GrantParticipationDto,
-  LiftExclusionDto,
   PlaceCaseDto,
-  ProposeNamedGrantDto,
   ReleaseCaseworkerDto,
-  WithdrawNamedGrantDto,
   WithdrawParticipationDto,
 } from './case-access.dto';
 
+/** Whose case it is: the unit, the caseworkers and the partner services that take part. */
 @ApiTags('case access')
 @Controller('v1/children')
 export class CaseAccessCommandsController {
@@ -87,74 +83,6 @@ export class CaseAccessCommandsController {
   withdrawShare(
     @PathId('id') id: string,
     @Body() body: WithdrawParticipationDto,
-    @IssuedBy() issued: Issued,
-  ): Promise<CaseAccessReceiptDto> {
-    return this.commands.execute(new CaseAccessCommandIssued(id, body.toAction(), issued));
-  }
-
-  @Post(':id/named-grants')
-  @Requires('grant:propose', { path: 'child' })
-  @ForCommand('One named person is proposed to see what is protected. Another one approves it.')
-  @MayBeAbsent()
-  @ApiCreatedResponse({ type: CaseAccessReceiptDto })
-  propose(
-    @PathId('id') id: string,
-    @Body() body: ProposeNamedGrantDto,
-    @IssuedBy() issued: Issued,
-  ): Promise<CaseAccessReceiptDto> {
-    return this.commands.execute(new CaseAccessCommandIssued(id, body.toAction(), issued));
-  }
-
-  @Post(':id/named-grant-approvals')
-  @HttpCode(200)
-  @Requires('grant:approve', { path: 'child' })
-  @ForCommand('What another person proposed is approved: the person named sees what is protected.')
-  @MayBeAbsent()
-  @ApiOkResponse({ type: CaseAccessReceiptDto })
-  approve(
-    @PathId('id') id: string,
-    @Body() body: ApproveNamedGrantDto,
-    @IssuedBy() issued: Issued,
-  ): Promise<CaseAccessReceiptDto> {
-    return this.commands.execute(new CaseAccessCommandIssued(id, body.toAction(), issued));
-  }
-
-  @Post(':id/named-grant-withdrawals')
-  @HttpCode(200)
-  @Requires('grant:propose', { path: 'child' })
-  @ForCommand('The person named sees what is protected no longer.')
-  @MayBeAbsent()
-  @ApiOkResponse({ type: CaseAccessReceiptDto })
-  withdrawGrant(
-    @PathId('id') id: string,
-    @Body() body: WithdrawNamedGrantDto,
-    @IssuedBy() issued: Issued,
-  ): Promise<CaseAccessReceiptDto> {
-    return this.commands.execute(new CaseAccessCommandIssued(id, body.toAction(), issued));
-  }
-
-  @Post(':id/exclusions')
-  @Requires('case:exclude', { path: 'child' })
-  @ForCommand('Somebody must not see the case, whatever else they are to it.')
-  @MayBeAbsent()
-  @ApiCreatedResponse({ type: CaseAccessReceiptDto })
-  exclude(
-    @PathId('id') id: string,
-    @Body() body: ExcludeDto,
-    @IssuedBy() issued: Issued,
-  ): Promise<CaseAccessReceiptDto> {
-    return this.commands.execute(new CaseAccessCommandIssued(id, body.toAction(), issued));
-  }
-
-  @Post(':id/exclusion-liftings')
-  @HttpCode(200)
-  @Requires('case:exclude', { path: 'child' })
-  @ForCommand('Somebody is kept out no longer. What they had before does not come back by it.')
-  @MayBeAbsent()
-  @ApiOkResponse({ type: CaseAccessReceiptDto })
-  liftExclusion(
-    @PathId('id') id: string,
-    @Body() body: LiftExclusionDto,
     @IssuedBy() issued: Issued,
   ): Promise<CaseAccessReceiptDto> {
     return this.commands.execute(new CaseAccessCommandIssued(id, body.toAction(), issued));

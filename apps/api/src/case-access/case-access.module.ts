@@ -5,9 +5,10 @@ import { OrganisationFacts } from '@libs/commands/organisation-facts';
 import { CaseAccessCommandsController } from './case-access-commands.controller';
 import { CaseAccessQueriesController } from './case-access-queries.controller';
 import { CaseAccessReader } from './case-access-reader';
+import { ProtectedAccessController } from './protected-access.controller';
 
 @Module({
-  controllers: [CaseAccessCommandsController, CaseAccessQueriesController],
+  controllers: [CaseAccessCommandsController, ProtectedAccessController, CaseAccessQueriesController],
   providers: [
     CaseAccessCommandHandler,
     CaseAccessReader,

@@ -8,17 +8,14 @@ import { ForCommand, MayBeAbsent } from '../http/documented';
 import { IssuedBy, PathId } from '../http/issuing';
 import { StaffReceiptDto } from './staff-shown.dto';
 import {
-  CancelDutyDto,
   DepartureDto,
-  EndAbsenceDto,
   GiveRoleDto,
-  PlanDutyDto,
-  RecordAbsenceDto,
   RecordKinshipDto,
   RegisterStaffDto,
   TakeRoleDto,
   WithdrawKinshipDto,
 } from './staff.dto';
+import { CancelDutyDto, EndAbsenceDto, PlanDutyDto, RecordAbsenceDto } from './staff-time.dto';
 
 @ApiTags('organisation')
 @Controller('v1/staff')

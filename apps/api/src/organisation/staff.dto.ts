@@ -1,7 +1,6 @@
 import type { NewStaff, StaffAction } from '@libs/commands/staff-plans';
 import type { Competence, Kinship, StaffRole } from '@libs/domain/organisation/events';
-import { toInstant } from '@libs/domain/kernel/oslo-time';
-import { DateField, Flag, Id, InstantField, ListOf, OneOf, Text } from '../http/fields';
+import { DateField, Flag, Id, ListOf, OneOf, Text } from '../http/fields';
 
 export const roles: readonly StaffRole[] = [
   'caseworker',
@@ -75,55 +74,6 @@ export class GiveRoleDto extends RoleDto {
 export class TakeRoleDto extends RoleDto {
   toAction(): StaffAction {
     return { type: 'TakeStaffRole', role: this.role, unitId: this.unitId };
-  }
-}
-
-export class RecordAbsenceDto {
-  @DateField({ description: 'The first day away.' })
-  from!: string;
-
-  @DateField({ description: 'The last day away.' })
-  to!: string;
-
-  @Id({ description: 'Who has the cases meanwhile.', optional: true })
-  standInId?: string | null;
-
-  toAction(): StaffAction {
-    return { type: 'RecordStaffAbsence', from: this.from, to: this.to, standInId: this.standInId ?? null };
-  }
-}
-
-export class EndAbsenceDto {
-  @Id({ description: 'The absence.' })
-  absenceId!: string;
-
-  toAction(): StaffAction {
-    return { type: 'EndStaffAbsence', absenceId: this.absenceId };
-  }
-}
-
-export class PlanDutyDto {
-  @Id({ description: 'The unit whose incoming reports the shift is for.' })
-  unitId!: string;
-
-  @InstantField({ description: 'When it begins.' })
-  from!: string;
-
-  @InstantField({ description: 'When it is over.' })
-  until!: string;
-
-  toAction(): StaffAction {
-    const [from, until] = [toInstant(this.from)!, toInstant(this.until)!];
-    return { type: 'PlanStaffDuty', unitId: this.unitId, from, until };
-  }
-}
-
-export class CancelDutyDto {
-  @Id({ description: 'The shift.' })
-  shiftId!: string;
-
-  toAction(): StaffAction {
-    return { type: 'CancelStaffDuty', shiftId: this.shiftId };
   }
 }
 
