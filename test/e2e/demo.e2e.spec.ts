@@ -66,6 +66,27 @@ describe('the demo', () => {
     await untilSome(() => list('inbox'));
   });
 
+  it('lets everybody see what they have to do with, and no more', async () => {
+    const seen = async (role: string): Promise<Listed['items']> =>
+      (await get<Listed>(`${stack.ready.api}/v1/children?limit=100`, role, LEDGER)).items;
+    const names = async (role: string): Promise<unknown[]> => (await seen(role)).map(({ name }) => name);
+    // the emergency nobody has reviewed, until its hours are over
+    await untilSome(() => seen('colleague'));
+    expect(await names('colleague')).toEqual(['Testbarn Synt 74']);
+    expect(await names('partner')).toHaveLength(1);
+    const [all, second] = [await names('leader'), await names('second-caseworker')];
+    for (const kept of ['Testbarn Synt 71', 'Testbarn Synt 75']) expect(all).not.toContain(kept);
+    expect(second).toContain('Testbarn Synt 71');
+    for (const kept of ['Testbarn Synt 73', 'Testbarn Synt 75']) expect(second).not.toContain(kept);
+    expect(new Set(await names('auditor'))).toEqual(new Set([null]));
+    expect(await get<object>(`${stack.ready.api}/v1/children`, 'administrator', LEDGER)).toMatchObject({ status: 403 });
+  });
+
+  it('tells the leader and the data-protection officer of the emergency at once', async () => {
+    const to = [`leder-${LEDGER}@rettid.invalid`, `personvernombud-${LEDGER}@rettid.invalid`];
+    await untilSome(async () => (await stack.mails()).filter((mail) => to.every((one) => mail.to.includes(one))));
+  });
+
   it('gives each family the access log of its child, with protected names masked', async () => {
     const officer = 'data-protection-officer';
     const log = async (path: string): Promise<LogLine[]> => {
@@ -93,6 +114,7 @@ describe('the demo', () => {
       const newest = lines[0]?.seq ?? 0;
       const extract = (await log(`children/${String(childId)}/access-log/extract`)).filter(({ seq }) => seq <= newest);
       expect(extract.map(inCommon)).toEqual(lines.map(inCommon));
+      expect(JSON.stringify(extract)).not.toMatch(/"(rule|capacity|subject|staffId|route|permission)"/);
       const shown = lines.map(({ name, subject }) => (subject?.startsWith('second-caseworker') ? 'en ansatt' : name));
       expect(extract.map(({ by }) => by)).toEqual(shown);
       masked += extract.filter(({ by }) => by === 'en ansatt').length;

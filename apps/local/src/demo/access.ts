@@ -76,8 +76,10 @@ async function strictlyConfidential(stories: AccessStories, childId: string): Pr
   const protection = { grade: 'strengtFortrolig', setOn: days.ago(2), policeInformedOn: null };
   const reason = 'Syntetisk: politiet har gradert adressen.';
   const place = `/v1/children/${childId}`;
+  const follower = { staffId: staffId('second-caseworker'), kind: 'first' };
+  await callers.leader.post(`${place}/caseworkers`, follower, 'demo-access-strengt-assign');
   await callers.leader.post(`${place}/address-protection`, { ...protection, reason }, 'demo-access-strengt');
-  const grant = { staffId: staffId('second-caseworker'), until: '2099-01-01T00:00:00.000Z' };
+  const grant = { staffId: follower.staffId, until: '2099-01-01T00:00:00.000Z' };
   const why = 'Syntetisk: har ansvar for oppfølgingen.';
   const { grantId } = await callers['second-leader'].post<{ grantId: string }>(
     `${place}/named-grants`,

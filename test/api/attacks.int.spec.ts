@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { unitIdOf } from '@libs/testing/organisation';
+import { LEDGER, TestApi } from './test-api';
+import { projected } from './views';
+
+type Receipt = { concernId: string; childId: string };
+type Me = { kinships: { childId: string; kinship: string }[] };
+type Line = { route: string; what: string | null; cases: { childId: string }[] };
+
+/** What somebody with a good token tries, to learn or do more than they may. */
+describe('an attacker at work', () => {
+  let api: TestApi;
+  const leader = { as: 'leader' };
+  const officer = { as: 'data-protection-officer' };
+  const administrator = { as: 'administrator' };
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+  });
+
+  afterAll(() => api.close());
+
+  const child = async (more: object = {}): Promise<string> =>
+    (await api.post<{ childId: string }>('/v1/children', { name: 'Syntetisk Barn', ...more })).body.childId;
+
+  const reported = async (children: object[]): Promise<Receipt[]> => {
+    const report = {
+      receivedAt: '2026-01-05T09:00:00Z',
+      channel: 'letter',
+      reporter: { kind: 'public', code: '11', name: 'Syntetisk Lærer' },
+      text: 'Syntetisk bekymring',
+      children,
+    };
+    return (await api.post<{ receipts: Receipt[] }>('/v1/concerns', report)).body.receipts;
+  };
+
+  const employed = async (name: string, more: object = {}): Promise<string> => {
+    const subject = `${name}.${LEDGER}`;
+    const person = { issuer: api.issuer.url, subject, name: 'Syntetisk Ansatt', ...more };
+    const { staffId } = (await api.post<{ staffId: string }>('/v1/staff', person, administrator)).body;
+    const role = { role: 'caseworker', unitId: unitIdOf('barnevern', LEDGER) };
+    expect((await api.post(`/v1/staff/${staffId}/roles`, role, administrator)).status).toBe(201);
+    return staffId;
+  };
+
+  const kinships = async (as: string) => (await api.get<Me>('/v1/me', { as })).body.kinships;
+
+  it('asks who they are, to learn whether they have a record of their own', async () => {
+    const nationalId = '28071364498';
+    const childId = await child({ nationalId });
+    await employed('grew-up-here', { nationalId });
+    expect((await api.get(`/v1/children/${childId}`, { as: 'grew-up-here' })).status).toBe(404);
+    expect(await kinships('grew-up-here')).toEqual([]);
+  });
+
+  it('asks who they are, to learn of a case in the family that others knew of', async () => {
+    const childId = await child();
+    const staffId = await employed('uncle');
+    const kinship = { childId, kinship: 'sibling' };
+    expect((await api.post(`/v1/staff/${staffId}/kinships`, kinship, administrator)).status).toBe(201);
+    expect(await kinships('uncle')).toEqual([]);
+    const own = await child();
+    await api.post('/v1/me/kinships', { childId: own, kinship: 'parent' }, { as: 'uncle' });
+    expect(await kinships('uncle')).toEqual([{ childId: own, kinship: 'parent' }]);
+  });
+
+  it('reads of an erasure to find a sibling whose case is closed to them', async () => {
+    const [one, hidden] = (await reported([{ identity: {} }, { identity: {} }])) as [Receipt, Receipt];
+    const order = { childId: one.childId, basis: 'court-decision', reference: '26-1', reason: 'Kjennelse' };
+    const { erasureId } = (await api.post<{ erasureId: string }>('/v1/erasures', order, leader)).body;
+    const traces = async (as: string) =>
+      JSON.stringify((await api.get(`/v1/erasures/${erasureId}/traces`, { as })).body);
+    const exclusion = { staffId: api.staffId('leader'), ground: 'impartiality', reason: 'Nabo' };
+    const excluded = await api.post(`/v1/children/${hidden.childId}/exclusions`, exclusion, { as: 'second-leader' });
+    expect(excluded.status).toBe(201);
+    expect(await traces('data-protection-officer')).toContain(hidden.childId);
+    expect(await traces('leader')).not.toContain(hidden.childId);
+    const log = await api.get<{ items: Line[] }>(`/v1/children/${hidden.childId}/access-log`, officer);
+    expect(log.body.items.map(({ route }) => route)).toContain('GET /v1/erasures/:id/traces');
+  });
+
+  it('looks at the child as a partner, to see how often somebody worried', async () => {
+    const [{ childId }] = (await reported([{ identity: { name: 'Syntetisk Elev' } }])) as [Receipt];
+    const shared = { unitId: unitIdOf('skole', LEDGER), scope: ['identity'], basis: 'consent-of-guardian' };
+    expect((await api.post(`/v1/children/${childId}/participations`, shared, leader)).status).toBe(201);
+    await projected(api.connections[0]!);
+    const { status, body } = await api.get(`/v1/children/${childId}`, { as: 'partner' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name: 'Syntetisk Elev', concerns: null, investigations: null, measures: null });
+  });
+
+  it('reads what others read, and leaves no word of whose log it was', async () => {
+    const lines = async (of: string) =>
+      (await api.get<{ items: Line[] }>(`/v1/staff/${api.staffId(of)}/access-log`, officer)).body.items;
+    await lines('colleague');
+    await lines('second-leader');
+    const own = await lines('data-protection-officer');
+    const whose = own.filter(({ route }) => route === 'GET /v1/staff/:id/access-log').map(({ what }) => what);
+    expect(whose).toEqual(
+      expect.arrayContaining([
+        `log of ${api.staffId('colleague')}`,
+        `log of ${api.staffId('second-leader')}`,
+      ]),
+    );
+  });
+
+  it('reads while the log is down, for what the headers tell', async () => {
+    const childId = await child();
+    await projected(api.connections[0]!);
+    const down = jest.spyOn(api.connections[0]!.accessLog, 'record').mockRejectedValue(new Error('down'));
+    const { status, headers } = await api.get(`/v1/children/${childId}`);
+    down.mockRestore();
+    expect(status).toBe(500);
+    expect(headers.get('etag')).toBeNull();
+  });
+
+  it('repeats the key of somebody whom another issuer calls the same', async () => {
+    const { commandIdOf } = await import('../../apps/api/src/http/command-headers');
+    const request = { headers: { 'idempotency-key': 'one' } } as never;
+    expect(commandIdOf(request, { issuer: 'https://a.invalid', subject: 'kari' })).not.toBe(
+      commandIdOf(request, { issuer: 'https://b.invalid', subject: 'kari' }),
+    );
+  });
+
+  it('joins an investigation of a child that is closed to them, and learns nothing by it', async () => {
+    const [mine, other] = [await reported([{ identity: {} }]), await reported([{ identity: {} }])].flat() as [
+      Receipt,
+      Receipt,
+    ];
+    const reviewedOn = '2026-01-06';
+    const opened = await api.post<{ investigationId: string }>(`/v1/concerns/${other.concernId}/investigation`, {
+      reviewedOn,
+    });
+    expect(opened.status).toBe(200);
+    const join = async (investigationId: string) => {
+      const { status, body } = await api.post(`/v1/concerns/${mine.concernId}/joining`, { reviewedOn, investigationId });
+      return { status, ...body, traceId: '' };
+    };
+    expect(await join(opened.body.investigationId)).toEqual(await join(randomUUID()));
+  });
+});
