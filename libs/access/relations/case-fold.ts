@@ -1,11 +1,10 @@
 import type { CaseObject, CaseRelations } from './relations';
 import type { CaseEvent } from './relation-events';
-
-const NOBODY: ReadonlySet<string> = new Set();
+import { Groups } from './groups';
+import { NOBODY, unrelated, without } from './unrelated';
 
 /**
- * All cases of a ledger, folded event by event. A case's record is never changed, only replaced; what most cases have
- * nothing of is one and the same empty thing, because a ledger has hundreds of thousands of them.
+ * All cases of a ledger, folded event by event. A case's record is never changed, only replaced.
  */
 export class CaseFold {
   readonly cases = new Map<string, CaseRelations>();
@@ -18,8 +17,7 @@ export class CaseFold {
   };
   /** Approved and not lifted, per child: there may be several. */
   private readonly restrictions = new Map<string, ReadonlySet<string>>();
-  /** Who handled a case is one of few groups of people; each group is kept once. */
-  private readonly groups = new Map<string, ReadonlySet<string>>();
+  private readonly groups = new Groups();
 
   childOf(object: CaseObject, id: string): string | null {
     if (object === 'child') return this.cases.has(id) ? id : null;
@@ -36,12 +34,12 @@ export class CaseFold {
         this.name('concern', concernId, childId);
         return this.change(childId, (known) => ({
           openConcerns: new Set(known.openConcerns).add(concernId),
-          handledBy: this.group(known.handledBy, by),
+          handledBy: this.groups.with(known.handledBy, by),
         }));
       }
       case 'concern.seen':
       case 'concern.urgency-assessed':
-        return this.change(event.data.childId, (known) => ({ handledBy: this.group(known.handledBy, by) }));
+        return this.change(event.data.childId, (known) => ({ handledBy: this.groups.with(known.handledBy, by) }));
       case 'concern.dismissed':
       case 'concern.investigation-opened':
       case 'concern.joined-to-investigation':
@@ -50,7 +48,7 @@ export class CaseFold {
         const { concernId, childId } = event.data;
         return this.change(childId, (known) => ({
           openConcerns: without(known.openConcerns, concernId),
-          handledBy: this.group(known.handledBy, by),
+          handledBy: this.groups.with(known.handledBy, by),
         }));
       }
       case 'measure.decided':
@@ -151,38 +149,4 @@ export class CaseFold {
     this.restrictions.set(childId, live);
     this.change(childId, () => ({ restricted: live.size > 0 }));
   }
-
-  private group(people: ReadonlySet<string>, one: string): ReadonlySet<string> {
-    if (people.has(one)) return people;
-    const together = [...people, one].sort();
-    const name = JSON.stringify(together);
-    const known = this.groups.get(name) ?? new Set(together);
-    this.groups.set(name, known);
-    return known;
-  }
-}
-
-const unrelated = (childId: string): CaseRelations => ({
-  childId,
-  unitId: null,
-  registeredBy: '',
-  handledBy: NOBODY,
-  openConcerns: NOBODY,
-  assigned: NONE,
-  participations: NONE,
-  grants: NONE,
-  excluded: NOBODY,
-  grade: 'ugradert',
-  hiddenAddress: false,
-  breakGlass: NONE,
-  restricted: false,
-  erased: false,
-});
-
-const NONE: readonly never[] = [];
-
-function without(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  if (!set.has(one)) return set;
-  if (set.size === 1) return NOBODY;
-  return new Set([...set].filter((other) => other !== one));
 }

@@ -40,7 +40,7 @@ export class RelationsFold {
     for (const fact of facts) {
       const event = relationEvent(fact);
       if (!event) continue;
-      if (isAboutPeople(event)) this.people.apply(event);
+      if (isAboutPeople(event)) this.people.apply(event, fact.actor.subject);
       else this.cases.apply(event, fact.actor.subject);
     }
     for (const { staffId, childId } of own) this.people.isSelf(staffId, childId);

@@ -21,7 +21,10 @@ export type Absence = {
   readonly standInId: string | null;
 };
 
-/** A member of staff as the events say. `kin`: children of their own family, and themself. */
+/**
+ * A member of staff as the events say. `kin`: children of their own family, and themself. `declaredKin`: what of that
+ * they said themself, and so know.
+ */
 export type Staff = {
   readonly staffId: string;
   readonly issuer: string;
@@ -32,6 +35,7 @@ export type Staff = {
   readonly shifts: readonly Shift[];
   readonly absences: readonly Absence[];
   readonly kin: ReadonlyMap<string, Kinship>;
+  readonly declaredKin: readonly { readonly childId: string; readonly kinship: Kinship }[];
 };
 
 export type Participation = {

@@ -2,7 +2,7 @@ import type { Kinship } from '@libs/domain/organisation/events';
 import type { Staff, Unit } from './relations';
 import type { PeopleEvent } from './relation-events';
 
-type Tie = { readonly childId: string; readonly kinship: Kinship };
+type Tie = { readonly childId: string; readonly kinship: Kinship; readonly isDeclared: boolean };
 
 /** Units and the people who work in them, folded event by event. A record is never changed, only replaced. */
 export class StaffFold {
@@ -26,7 +26,8 @@ export class StaffFold {
     this.relate(staffId);
   }
 
-  apply(event: PeopleEvent): void {
+  /** `by`: the subject of the token the event was recorded with. */
+  apply(event: PeopleEvent, by: string): void {
     switch (event.type) {
       case 'unit.opened': {
         const { unitId, kind } = event.data;
@@ -39,8 +40,8 @@ export class StaffFold {
       case 'staff.registered': {
         const { staffId, issuer, subject, protectedName } = event.data;
         // Whoever comes back begins without roles; what keeps them out of a case stays.
-        const kin = this.staff.get(staffId)?.kin ?? new Map<string, Kinship>();
-        const nothingYet = { roles: [], shifts: [], absences: [], kin };
+        const { kin = new Map<string, Kinship>(), declaredKin = [] } = this.staff.get(staffId) ?? {};
+        const nothingYet = { roles: [], shifts: [], absences: [], kin, declaredKin };
         this.staff.set(staffId, { ...nothingYet, staffId, issuer, subject, protectedName, working: true });
         // One token is one person: whoever is registered a second time stays under the record that may exclude them.
         if (!this.staffOf(issuer, subject)?.working) this.byIdentity.set(identity(issuer, subject), staffId);
@@ -84,7 +85,8 @@ export class StaffFold {
       }
       case 'staff.kinship-recorded': {
         const { staffId, childId, kinship } = event.data;
-        this.ties.set(staffId, [...this.tiesBut(staffId, childId, kinship), { childId, kinship }]);
+        const isDeclared = this.staff.get(staffId)?.subject === by;
+        this.ties.set(staffId, [...this.tiesBut(staffId, childId, kinship), { childId, kinship, isDeclared }]);
         return this.relate(staffId);
       }
       case 'staff.kinship-withdrawn': {
@@ -112,14 +114,21 @@ export class StaffFold {
 
   /** Of several ties to a child, oneself comes first. */
   private relate(staffId: string): void {
-    const themselves = [...(this.themselves.get(staffId) ?? [])].map((childId): Tie => ({ childId, kinship: 'self' }));
+    const themselves = [...(this.themselves.get(staffId) ?? [])].map((childId) => ({
+      childId,
+      kinship: 'self' as const,
+    }));
     const recorded = this.ties.get(staffId) ?? [];
     const ordered = [
       ...recorded.filter(({ kinship }) => kinship !== 'self'),
       ...recorded.filter(({ kinship }) => kinship === 'self'),
       ...themselves,
     ];
-    this.change(staffId, () => ({ kin: new Map(ordered.map(({ childId, kinship }) => [childId, kinship])) }));
+    const declaredKin = recorded
+      .filter(({ isDeclared }) => isDeclared)
+      .map(({ childId, kinship }) => ({ childId, kinship }));
+    const kin = new Map(ordered.map(({ childId, kinship }) => [childId, kinship]));
+    this.change(staffId, () => ({ kin, declaredKin }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CaseRelations, CaseObject, Relations, RoleInUnit, Staff, Unit } from '@libs/access/relations/relations';
+import { unrelated } from '@libs/access/relations/unrelated';
 
 /** The relations of one ledger, written down by hand: what the fold of the events would give. */
 export type World = {
@@ -38,24 +39,13 @@ export const worker = (staffId: string, roles: readonly RoleInUnit[], more: Part
   shifts: [],
   absences: [],
   kin: new Map(),
+  declaredKin: [],
   ...more,
 });
 
-/** A case that nobody has anything to do with yet; with what is said of it. */
+/** A case that nobody who works here has anything to do with yet; with what is said of it. */
 export const caseOf = (childId: string, more: Partial<CaseRelations> = {}): CaseRelations => ({
-  childId,
-  unitId: null,
+  ...unrelated(childId),
   registeredBy: 'somebody-who-left',
-  handledBy: new Set(),
-  openConcerns: new Set(),
-  assigned: [],
-  participations: [],
-  grants: [],
-  excluded: new Set(),
-  grade: 'ugradert',
-  hiddenAddress: false,
-  breakGlass: [],
-  restricted: false,
-  erased: false,
   ...more,
 });
