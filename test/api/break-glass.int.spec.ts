@@ -1,19 +1,20 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TestApi, type Answer } from './test-api';
+import { LEDGER, TestApi, type Answer } from './test-api';
 import { projected } from './views';
 
 type Case = { readonly concernId: string; readonly childId: string };
 type Problem = { readonly code: string };
-type Grant = Problem & { readonly breakGlassId: string; readonly until: string };
+type Grant = Problem & Pick<Case, 'childId'> & { breakGlassId: string; eventId: string; until: string };
 type Report = {
   readonly counts: { total: number; reviewed: number; unreviewed: number; byCategory: Record<string, number> };
-  readonly items: readonly { breakGlassId: string; reason: string | null; verdict: string | null }[];
+  readonly items: readonly object[];
 };
 
 const HOUR = 3_600_000;
 const REASON = 'Syntetisk: barnet er på legevakten, og ingen svarer.';
+const NOBODY = '0197aaaa-0000-7000-8000-000000000001';
 
 describe('an emergency', () => {
   const clockFile = join(mkdtempSync(join(tmpdir(), 'rettid-clock-')), 'clock.json');
@@ -33,12 +34,12 @@ describe('an emergency', () => {
 
   afterAll(() => api.close());
 
-  const raised = async (): Promise<Case> => {
+  const raised = async (nationalId: string | null = null): Promise<Case> => {
     const report = {
       receivedAt: '2026-11-20T09:30:00+01:00',
       channel: 'oral',
       reporter: { kind: 'public', code: '11' },
-      children: [{ identity: { name: 'Syntetisk Barn', nationalId: null } }],
+      children: [{ identity: { name: 'Syntetisk Barn', nationalId } }],
       text: 'Syntetisk bekymring',
     };
     const { body } = await api.post<{ receipts: Case[] }>('/v1/concerns', report, { as: 'leader' });
@@ -58,8 +59,7 @@ describe('an emergency', () => {
     }
     expect(await open({ childId, hours: 5 })).toMatchObject({ status: 422, body: { code: 'break-glass.too-long' } });
     expect((await open({ childId, category: 'curiosity' })).status).toBe(400);
-    const nobody = '0197aaaa-0000-7000-8000-000000000001';
-    const unfounded = await open({ childId: nobody, reason: 'for kort' });
+    const unfounded = await open({ childId: NOBODY, reason: 'for kort' });
     expect(unfounded.body.code).toBe('break-glass.reason-too-short');
   });
 
@@ -68,12 +68,28 @@ describe('an emergency', () => {
     expect(await sees(one)).toBe(404);
     const opened = await open({ childId: one.childId });
     expect(opened).toMatchObject({ status: 201, body: { until: new Date(now + 2 * HOUR).toISOString() } });
-    expect([await sees(one), await sees(other)]).toEqual([200, 404]);
-    expect(await open({ childId: one.childId })).toMatchObject({ body: { breakGlassId: opened.body.breakGlassId } });
+    expect([await sees(one), await sees(other), await sees(one, 'second-caseworker')]).toEqual([200, 404, 404]);
+    expect((await api.get(`/v1/children/${one.childId}/address`, { as: 'colleague' })).status).toBe(200);
     setClock(now + 2 * HOUR - 1);
     expect(await sees(one)).toBe(200);
     setClock(now + 1);
     expect(await sees(one)).toBe(404);
+  });
+
+  it('opens it once, however often it is asked for', async () => {
+    const { childId } = await raised();
+    const all = await Promise.all([1, 2, 3].map(() => open({ childId })));
+    const again = await open({ childId, category: 'other-emergency' });
+    expect(new Set([...all, again].map(({ body }) => body.eventId)).size).toBe(1);
+    expect(again.body).toMatchObject({ childId, breakGlassId: all[0]!.body.breakGlassId });
+  });
+
+  it('finds the case by national id, too', async () => {
+    const nationalId = '28071364498';
+    const { childId } = await raised(nationalId);
+    expect(await open({ nationalId })).toMatchObject({ status: 201, body: { childId } });
+    expect((await open({ nationalId: '01010112345' })).status).toBe(404);
+    expect((await open({ nationalId, childId })).status).toBe(400);
   });
 
   it('is answered as if there were no such case where nobody may be let in', async () => {
@@ -91,15 +107,28 @@ describe('an emergency', () => {
     await api.post(`${place}/${body.restrictionId}/approval`, {}, { as: 'data-protection-officer' });
 
     const said = ({ status, body: answer }: Answer): string => JSON.stringify({ status, ...answer, traceId: '' });
-    const nobody = await open({ childId: '0197aaaa-0000-7000-8000-000000000001' });
+    const nobody = await open({ childId: NOBODY });
     expect(nobody.status).toBe(404);
     for (const { childId } of [strict, family, excluded, restricted]) {
       expect(said((await open({ childId })) as unknown as Answer)).toBe(said(nobody as unknown as Answer));
     }
+    expect((await open({ childId: strict.childId }, 'caseworker')).status).toBe(404);
+  });
+
+  it('leaves a line in the security log where it was refused', async () => {
+    const { childId } = await raised();
+    await api.post('/v1/me/kinships', { childId, kinship: 'parent' }, { as: 'colleague' });
+    expect((await open({ childId })).status).toBe(404);
+    const { read } = api.connections[0]!.securityLog;
+    const { seq } = await read.head(LEDGER);
+    const data = { permission: 'break-glass:open', rule: 'access.own-family', object: { kind: 'child', id: childId } };
+    for await (const lines of read.readRange(LEDGER, seq, seq)) expect(lines).toMatchObject([{ data }]);
+    expect.assertions(2);
   });
 
   it('is not for who sees the case anyway, nor for who has no part in it', async () => {
     const { childId } = await raised();
+    expect((await open({ childId }, 'caseworker')).body.code).toBe('break-glass.not-needed');
     expect((await open({ childId }, 'leader')).status).toBe(403);
     for (const as of ['partner', 'auditor', 'data-protection-officer', 'administrator', 'operator'])
       expect([as, (await open({ childId }, as)).status]).toEqual([as, 403]);
@@ -119,7 +148,9 @@ describe('an emergency', () => {
     const { counts, items } = await counted('leader');
     expect(counts).toMatchObject({ total: 1, reviewed: 0, unreviewed: 1, byCategory: { 'colleague-unavailable': 1 } });
     expect(items).toMatchObject([{ breakGlassId, reason: REASON, verdict: null }]);
-    expect((await counted('data-protection-officer')).counts.total).toBe(1);
+    const toOfficer = await counted('data-protection-officer');
+    expect(toOfficer.counts.total).toBe(1);
+    expect(JSON.stringify(toOfficer)).not.toContain(REASON);
     expect((await api.get('/v1/break-glass', { as: 'colleague' })).status).toBe(403);
 
     const review = { verdict: 'unjustified', assessment: 'Syntetisk: det fantes en vakt.' };
@@ -127,7 +158,12 @@ describe('an emergency', () => {
     expect((await api.post(place, review, { as: 'colleague' })).status).toBe(403);
     expect((await api.post(place, review, { as: 'leader' })).status).toBe(200);
     expect(await sees(one)).toBe(404);
-    expect((await counted('leader')).counts).toMatchObject({ total: 1, reviewed: 1, unreviewed: 0 });
+    expect(await counted('leader')).toMatchObject({
+      counts: { total: 1, reviewed: 1, unreviewed: 0 },
+      items: [{ breakGlassId, ...review }],
+    });
+    const none = await api.get<Report>('/v1/break-glass?to=2020-01-01', { as: 'leader' });
+    expect(none.body).toMatchObject({ counts: { total: 0, byCategory: {} }, items: [] });
     await projected(api.connections[0]!);
     const after = await api.get<{ items: object[] }>('/v1/deadlines?limit=100', { as: 'leader' });
     expect(after.body.items).not.toContainEqual(
