@@ -38,7 +38,8 @@ export class StaffReader {
       unitId: actor.unit,
       roles: me?.roles ?? [],
       onDutyUntil: ends.sort().at(-1) ?? null,
-      kinships: [...(me?.kin ?? [])].map(([childId, kinship]) => ({ childId, kinship })),
+      // not what others recorded, or what was found by the national id: that there is such a case is not theirs to know
+      kinships: me?.declaredKin ?? [],
     };
   }
 
