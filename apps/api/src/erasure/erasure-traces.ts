@@ -10,21 +10,28 @@ const NOT_FREE_TEXT = new Set(['identity', 'address', 'staff']);
 
 /**
  * Where other people's free text may name a child whose key is (to be) destroyed: what is sealed for its sisters and
- * brothers, and for anybody else in an event that is also about the child. Lists only: somebody has to read and decide.
+ * brothers, and for anybody else in an event that is also about the child, if the reader may know of their case. Lists
+ * only: somebody has to read and decide.
  */
 @Injectable()
 export class ErasureTraces {
   constructor(private readonly ledger: Ledger) {}
 
   /** @throws NotFoundException if the ledger has no such erasure */
-  async of(erasureId: string, { user: { ledger, relations }, disclosed, verdictOn }: Asking): Promise<TracesDto> {
+  async of(erasureId: string, { user, disclosed, verdictOn }: Asking): Promise<TracesDto> {
+    const { ledger, relations } = user;
     const childId = relations.childOf('erasure', erasureId);
     if (childId === null) throw new NotFoundException();
     disclosed.add(childId, ['codes'], verdictOn(childId));
     const own = await this.ledger.read.readSubject(ledger, childId);
     const siblings = await this.siblings(ledger, childId, own);
     const theirs = await Promise.all([...siblings].map((one) => this.ledger.read.readSubject(ledger, one)));
-    const items = tracesIn([...own, ...theirs.flat()], childId);
+    // A sister's case may be closed to somebody who sees this one; and who sees that it is there stands in her log.
+    const items = tracesIn([...own, ...theirs.flat()], childId).filter(({ subject }) => {
+      const verdict = user.decide('case:read-access', subject);
+      if (verdict.effect === 'allow') disclosed.add(subject, ['codes'], verdict);
+      return verdict.effect === 'allow';
+    });
     return { erasureId, childId, items };
   }
 
