@@ -32,6 +32,8 @@ export class PersonLogReader {
       this.accessLog.byPerson(user.ledger, staffId, page),
     );
     disclosed.operation('history');
+    // Whose log it was: else the line would be the same for everybody's, and shared between them.
+    disclosed.showing(`log of ${staffId}`);
     return { items: found.lines.map((line) => shown(line, staffId, asking)), nextCursor: found.nextCursor };
   }
 
