@@ -65,8 +65,9 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useValue: dtoPipe },
         { provide: APP_INTERCEPTOR, useClass: TimeLimit },
-        { provide: APP_INTERCEPTOR, useClass: DisclosureInterceptor },
+        // outside of the log: a tag, too, tells of the case
         { provide: APP_INTERCEPTOR, useClass: VersionTag },
+        { provide: APP_INTERCEPTOR, useClass: DisclosureInterceptor },
       ],
     };
   }
