@@ -12,7 +12,7 @@ export type BreakGlass =
   | (Opening & { readonly status: 'opened'; readonly until: Instant })
   | (Opening & { readonly status: 'reviewed' });
 
-const LONGEST_HOURS = 4;
+export const LONGEST_HOURS = 4;
 const HOUR = 3_600_000;
 const SHORTEST_REASON = 20;
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Emergency, EmergencyReview } from '@libs/commands/break-glass.handler';
+import { LONGEST_HOURS } from '@libs/domain/break-glass/break-glass';
 import type { BreakGlassCategory, BreakGlassVerdict } from '@libs/domain/break-glass/events';
 import { ReceiptDto } from '../http/answers';
 import { Id, OneOf, Text, Whole } from '../http/fields';
@@ -11,8 +12,6 @@ export const categories: readonly BreakGlassCategory[] = [
   'other-emergency',
 ];
 export const verdicts: readonly BreakGlassVerdict[] = ['justified', 'unjustified'];
-
-const MOST_HOURS = 4;
 
 export class OpenBreakGlassDto {
   @Id({ description: 'The child. Either this or the national id.', optional: true })
@@ -31,7 +30,7 @@ export class OpenBreakGlassDto {
   hours?: number | null;
 
   toEmergency(): Emergency {
-    return { category: this.category, reason: this.reason ?? '', hours: this.hours ?? MOST_HOURS };
+    return { category: this.category, reason: this.reason ?? '', hours: this.hours ?? LONGEST_HOURS };
   }
 }
 
