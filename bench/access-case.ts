@@ -8,6 +8,7 @@ import type { Ready } from '@libs/platform/ready';
 import { Generations } from '@libs/read-models/generations';
 import type { Cases } from './bare-access';
 import { best, closedLoop, type Figures } from './load';
+import { raiseConcern } from './raise-concern';
 import type { Report } from './report';
 
 const LEDGER = '1201-02';
@@ -21,8 +22,6 @@ const ROUNDS = 3;
  */
 const CONCERNS = 12_000;
 const CHILDREN = 20;
-
-type Raised = { readonly receipts: readonly { concernId: string; childId: string; seq: number }[] };
 
 /**
  * What access costs: one API process with policy, access log and opening, and one without, on the same stores, in turns.
@@ -81,7 +80,7 @@ class Side {
 
   measure(work: 'read' | 'command', concerns: readonly string[], token: string): Promise<Figures> {
     return closedLoop(CALLERS, LONG, () =>
-      work === 'read' ? read(this.url, concerns[this.at++ % concerns.length]!, token) : raise(this.url, token, 1),
+      work === 'read' ? read(this.url, concerns[this.at++ % concerns.length]!, token) : raiseConcern(this.url, token),
     );
   }
 
@@ -98,22 +97,6 @@ async function read(url: string, concernId: string, token: string): Promise<void
   if (!answer.ok) throw new Error(`a read was answered with ${answer.status}`);
 }
 
-async function raise(url: string, token: string, children: number): Promise<Raised> {
-  const answer = await fetch(`${url}/v1/concerns`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      receivedAt: new Date().toISOString(),
-      channel: 'oral',
-      reporter: { kind: 'public', code: '11' },
-      children: Array.from({ length: children }, () => ({ identity: { name: 'Syntetisk Barn' } })),
-      text: 'Syntetisk bekymring',
-    }),
-  });
-  if (!answer.ok) throw new Error(`a command was answered with ${answer.status}`);
-  return (await answer.json()) as Raised;
-}
-
 /** Resolves when all of them stand in the view. */
 async function raiseMany({ api, mongoViews }: Ready, token: string): Promise<Cases> {
   const cases: Record<string, string> = {};
@@ -121,7 +104,7 @@ async function raiseMany({ api, mongoViews }: Ready, token: string): Promise<Cas
   const left = Array.from({ length: CONCERNS / CHILDREN }, (_, at) => at);
   const one = async (): Promise<void> => {
     while (left.pop() !== undefined) {
-      for (const { concernId, childId, seq } of (await raise(api, token, CHILDREN)).receipts) {
+      for (const { concernId, childId, seq } of await raiseConcern(api, token, CHILDREN)) {
         cases[concernId] = childId;
         last = Math.max(last, seq);
       }

@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb';
 import type { Ready } from '@libs/platform/ready';
 import { Generations } from '@libs/read-models/generations';
 import { closedLoop, figures } from './load';
+import { raiseConcern } from './raise-concern';
 import type { Report } from './report';
 
 const LEDGER = '1201-02';
@@ -60,17 +61,6 @@ export async function visibleCase(ready: Ready, token: string, report: Report): 
 
 async function raise(api: string, token: string): Promise<{ seq: number; sent: number; took: number }> {
   const sent = performance.now();
-  const answer = await fetch(`${api}/v1/concerns`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      receivedAt: new Date().toISOString(),
-      channel: 'oral',
-      reporter: { kind: 'public', code: '11' },
-      children: [{ identity: { name: 'Syntetisk Barn' } }],
-      text: 'Syntetisk bekymring',
-    }),
-  });
-  const { receipts } = (await answer.json()) as { receipts: { seq: number }[] };
-  return { seq: receipts[0]!.seq, sent, took: performance.now() - sent };
+  const [receipt] = await raiseConcern(api, token);
+  return { seq: receipt!.seq, sent, took: performance.now() - sent };
 }
