@@ -5,7 +5,8 @@ import type { Allowed, VisibleCases } from '@libs/access/policy/policy';
 import type { CaseObject, Relations } from '@libs/access/relations/relations';
 import { Session, type Judged } from '@libs/access/session';
 import type { Sessions } from '@libs/access/sessions';
-import type { Keys } from '@libs/keys/keys';
+import type { SealedPart } from '@libs/domain/kernel/envelope';
+import type { Keys, OpenedPart } from '@libs/keys/keys';
 import { instant } from '@libs/platform/clock';
 import type { Connections } from '../apps/api/src/connections/connections';
 
@@ -76,9 +77,14 @@ export function bare(connections: Connections, cases: Cases): Connections {
     sessions: sessions as Sessions,
     accessLog: without<AccessLog>(accessLog, { record: async () => {} }),
     securityLog: without<SecurityLog>(securityLog, { denied: async () => {} }),
-    keys: without<Keys>(keys, { open: async () => [], openAll: async (_, events) => events.map(() => []) }),
+    keys: without<Keys>(keys, {
+      open: async (_ledger, _eventId, sealed) => sealed.map(unopened),
+      openAll: async (_ledger, events) => events.map(({ sealed }) => sealed.map(unopened)),
+    }),
   };
 }
+
+const unopened = ({ subject, path }: SealedPart): OpenedPart => ({ status: 'erased', subject, path });
 
 /** The object itself but for what is named. */
 const without = <T extends object>(object: T, instead: Partial<T>): T =>
