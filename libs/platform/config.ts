@@ -35,7 +35,7 @@ export type Config = {
     /** Requests that one caller may send in ten seconds before it gets 429. */
     readonly requestsPerTenSeconds: number;
   };
-  /** File with the 32-byte root key (base64) from which each municipality's key-encryption key is derived. */
+  /** Keyring file: the root keys from which each municipality's key-encryption keys are derived. */
   readonly rootKeyFile: string;
   readonly municipalities: readonly Municipality[];
   readonly reminders: {
