@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Permission } from '@libs/access/policy/permissions';
+import type { Session } from '@libs/access/session';
 import type { ChildIdentity } from '@libs/domain/children/events';
 import { countChildren, findChild, listChildren } from '@libs/read-models/children/query';
 import { childrenView, type ChildDocument } from '@libs/read-models/children/view';
@@ -37,7 +39,7 @@ export class ChildReader {
       asking,
       seen.map(({ sight }) => sight),
     );
-    return seen.map(({ item, sight }) => listed(item, identities.get(item._id) ?? NO_PART, sight));
+    return seen.map(({ item, sight }) => listed(item, identities.get(item._id) ?? NO_PART, sight, asking.user));
   }
 
   async count(asking: Asking): Promise<CountDto> {
@@ -56,13 +58,17 @@ export class ChildReader {
     this.reading.disclose(asking, [sight]);
     const identity = part.status === 'open' ? (part.content as unknown as ChildIdentity) : null;
     const { nationalId = null, phone = null, caseNumber = null } = identity ?? {};
-    return { ...listed(found, part, sight), nationalId, phone, caseNumber };
+    return { ...listed(found, part, sight, asking.user), nationalId, phone, caseNumber };
   }
 }
 
-function listed(found: ChildDocument, part: Part, { isErased, withheld }: Sight): ChildListedDto {
+/** Who may see the child need not see that there were reports about it, or measures: a partner sees what is shared. */
+function listed(found: ChildDocument, part: Part, { isErased, withheld }: Sight, user: Session): ChildListedDto {
   const { _id: childId, ledger, version, seq, unborn, identified, registeredAt } = found;
-  const { concerns, investigations, measures } = found;
-  const known = { ledger, version, seq, unborn, identified, registeredAt, concerns, investigations, measures };
-  return { ...childShown(childId, part, isErased), ...known, withheld };
+  const may = (permission: Permission) => user.decide(permission, childId).effect === 'allow';
+  const known = { ledger, version, seq, unborn, identified, registeredAt };
+  const reported = may('concern:read') ? found : { concerns: null, investigations: null };
+  const { concerns, investigations } = reported;
+  const measures = may('measure:read') ? found.measures : null;
+  return { ...childShown(childId, part, isErased), ...known, concerns, investigations, measures, withheld };
 }

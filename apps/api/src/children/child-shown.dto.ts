@@ -33,14 +33,14 @@ export class ChildListedDto extends ChildShownDto {
   @ApiProperty({ format: 'date-time' })
   registeredAt!: string;
 
-  @ApiProperty({ type: [String] })
-  concerns!: readonly string[];
+  @ApiProperty({ type: [String], nullable: true, description: 'Null: you may not see the concerns.' })
+  concerns!: readonly string[] | null;
 
-  @ApiProperty({ type: [ChildInvestigationDto] })
-  investigations!: readonly ChildInvestigationDto[];
+  @ApiProperty({ type: [ChildInvestigationDto], nullable: true, description: 'Null: you may not see the concerns.' })
+  investigations!: readonly ChildInvestigationDto[] | null;
 
-  @ApiProperty({ type: [String] })
-  measures!: readonly string[];
+  @ApiProperty({ type: [String], nullable: true, description: 'Null: you may not see the measures.' })
+  measures!: readonly string[] | null;
 
   @ApiProperty({
     type: [String],
