@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { step } from '@libs/commands/plan';
+import type { ReminderAudience } from '@libs/domain/deadlines/events';
+import { reminder } from '@libs/domain/deadlines/reminder';
+import { deadlineStream } from '@libs/domain/kernel/ids';
 import { unitIdOf } from '@libs/testing/organisation';
 import { LEDGER, TestApi } from './test-api';
 import { projected } from './views';
@@ -41,6 +45,17 @@ describe('an attacker at work', () => {
     const role = { role: 'caseworker', unitId: unitIdOf('barnevern', LEDGER) };
     expect((await api.post(`/v1/staff/${staffId}/roles`, role, administrator)).status).toBe(201);
     return staffId;
+  };
+
+  const reminded = async (childId: string, key: string, audience: ReminderAudience[]): Promise<void> => {
+    const [deadlineId, now] = [`${key}~${randomUUID()}`, new Date().toISOString()];
+    const about = { deadlineId, key, paragraph: '§ 8-1', stream: 'spec', childId, audience, dueOn: '2026-12-01' };
+    const command = { type: 'RaiseReminder', now, rung: 'due', ...about } as const;
+    const actor = { subject: 'system', role: 'system', unit: null, onBehalfOf: null };
+    const when = { correlationId: deadlineId, causationId: null, expectedVersion: null, now };
+    const issued = { ledger: LEDGER, commandId: randomUUID(), actor, by: null, purpose: 'spec', ...when };
+    const steps = [step(deadlineStream(deadlineId), reminder, command)];
+    await api.connections[0]!.decisions.run(issued, deadlineId, async () => ({ steps }));
   };
 
   const kinships = async (as: string) => (await api.get<Me>('/v1/me', { as })).body.kinships;
@@ -87,6 +102,22 @@ describe('an attacker at work', () => {
     const { status, body } = await api.get(`/v1/children/${childId}`, { as: 'partner' });
     expect(status).toBe(200);
     expect(body).toMatchObject({ name: 'Syntetisk Elev', concerns: null, investigations: null, measures: null });
+  });
+
+  it('looks into the inbox as a partner, to see who opened the case in an emergency', async () => {
+    const childId = await child();
+    const shared = { unitId: unitIdOf('skole', LEDGER), scope: ['deadlines'], basis: 'consent-of-guardian' };
+    expect((await api.post(`/v1/children/${childId}/participations`, shared, leader)).status).toBe(201);
+    await reminded(childId, 'break-glass.review', ['leader', 'data-protection-officer']);
+    await reminded(childId, 'measure.evaluation', ['caseworker', 'leader']);
+    await projected(api.connections[0]!);
+    const keys = async (as: string) =>
+      (await api.get<{ items: { key: string }[] }>('/v1/inbox', { as })).body.items.map(({ key }) => key);
+    expect(await keys('partner')).toEqual(['measure.evaluation']);
+    expect(await keys('data-protection-officer')).toEqual(['break-glass.review']);
+    const more = { role: 'administrator', unitId: unitIdOf('barnevern', LEDGER) };
+    await api.post(`/v1/staff/${api.staffId('data-protection-officer')}/roles`, more, administrator);
+    expect(await keys('data-protection-officer')).toEqual(['break-glass.review']);
   });
 
   it('reads what others read, and leaves no word of whose log it was', async () => {

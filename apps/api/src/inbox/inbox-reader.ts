@@ -7,6 +7,7 @@ import type { Asking } from '../http/issuing';
 import { asked } from '../http/paging';
 import { Cursors } from '../reading/cursors';
 import { Reading } from '../reading/reading';
+import type { Sight } from '../reading/sight';
 import type { InboxPageDto, InboxQueryDto, ReminderShownDto } from './inbox.dto';
 
 const PERMISSION = 'inbox:read';
@@ -27,7 +28,9 @@ export class InboxReader {
     const { items, next } = await this.cursors.page(user, { list: 'inbox', conditions }, page, (request) =>
       listInbox(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const seen = this.reading.sights(asking, PERMISSION, items, ({ childId }) => childId);
+    const seen = this.reading
+      .sights(asking, PERMISSION, items, ({ childId }) => childId)
+      .filter(({ item, sight }) => isMeantFor(item, sight));
     this.reading.disclose(
       asking,
       seen.map(({ sight }) => sight),
@@ -36,10 +39,16 @@ export class InboxReader {
   }
 }
 
+const OFFICE = 'data-protection-officer';
+
 /** The data-protection officer gets what is meant for that office, not the whole service's reminders. */
-function onlyAudienceOf({ caller }: Session): ReminderAudience | null {
-  const office = 'data-protection-officer';
-  return caller.kind === 'staff' && caller.staff.roles.every(({ role }) => role === office) ? office : null;
+const onlyAudienceOf = ({ caller }: Session): ReminderAudience | null =>
+  caller.kind === 'staff' && caller.staff.roles.every(({ role }) => role === OFFICE) ? OFFICE : null;
+
+/** What somebody gets in that office stays so whatever else they are; partners get none of what controls the service. */
+function isMeantFor({ audience }: InboxDocument, { verdict: { capacity } }: Sight): boolean {
+  if (capacity === OFFICE) return audience.includes(OFFICE);
+  return capacity !== 'participant' || audience.includes('caseworker');
 }
 
 function shown(reminder: InboxDocument): ReminderShownDto {
