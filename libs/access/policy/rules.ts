@@ -94,7 +94,7 @@ export const ruleWordings = {
     en: 'The case is about your family.',
   },
   'access.excluded': {
-    nb: 'Du er utelukket fra saken.',
+    nb: 'Du er utestengt fra saken.',
     nn: 'Du er utestengd frå saka.',
     en: 'You are excluded from the case.',
   },
@@ -105,7 +105,7 @@ export const ruleWordings = {
   },
   'access.strictly-confidential': {
     nb: 'Adressen er strengt fortrolig, og du er ikke gitt tilgang ved navn.',
-    nn: 'Adressa er strengt fortruleg, og du er ikkje gitt tilgang ved namn.',
+    nn: 'Adressa er strengt fortruleg, og du er ikkje gjeven tilgang ved namn.',
     en: 'The address is strictly confidential, and you were not granted access by name.',
   },
   'access.erased': {
@@ -115,20 +115,20 @@ export const ruleWordings = {
   },
   'access.address-protected': {
     nb: 'Adressen er beskyttet, og du er ikke gitt tilgang ved navn.',
-    nn: 'Adressa er verna, og du er ikkje gitt tilgang ved namn.',
+    nn: 'Adressa er verna, og du er ikkje gjeven tilgang ved namn.',
     en: 'The address is protected, and you were not granted access by name.',
   },
 
   // What is left when nothing lets somebody in.
   'access.break-glass-possible': {
-    nb: 'Du har ikke tilgang til saken. I en nødsituasjon kan du åpne den og oppgi hvorfor.',
-    nn: 'Du har ikkje tilgang til saka. I ein naudsituasjon kan du opne ho og oppgi kvifor.',
-    en: 'You have no access to the case. In an emergency you may open it and say why.',
+    nb: 'Du har ikke tilgang til saken. I en nødsituasjon kan du åpne den med en begrunnelse; leder og personvernombud varsles straks.',
+    nn: 'Du har ikkje tilgang til saka. I ein naudsituasjon kan du opne ho med ei grunngjeving; leiar og personvernombod blir varsla straks.',
+    en: 'You have no access to the case. In an emergency you may open it with a reason; leader and data-protection officer are told at once.',
   },
   'access.denied': {
-    nb: 'Du har ikke rett til dette.',
-    nn: 'Du har ikkje rett til dette.',
-    en: 'You may not do this.',
+    nb: 'Du har ikke tilgang til dette.',
+    nn: 'Du har ikkje tilgang til dette.',
+    en: 'You are not permitted to do this.',
   },
   'access.no-relation': {
     nb: 'Du har ikke noe med saken å gjøre.',

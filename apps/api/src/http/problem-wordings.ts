@@ -1,3 +1,4 @@
+import { ruleWordings } from '@libs/access/policy/rules';
 import type { Wording } from '@libs/domain/kernel/rejection';
 
 /** What the API itself refuses, in its three languages. Codes are stable; rules of the domain have their own. */
@@ -77,16 +78,8 @@ export const problemWordings = {
     nn: 'Gyldig innlogging manglar.',
     en: 'A valid login is missing.',
   },
-  'access.denied': {
-    nb: 'Du har ikke tilgang til dette.',
-    nn: 'Du har ikkje tilgang til dette.',
-    en: 'You are not permitted to do this.',
-  },
-  'access.break-glass-possible': {
-    nb: 'Du har ikke tilgang til saken. I en nødsituasjon kan du åpne den med en begrunnelse; leder og personvernombud varsles straks.',
-    nn: 'Du har ikkje tilgang til saka. I ein naudsituasjon kan du opne ho med ei grunngiving; leiar og personvernombod blir varsla straks.',
-    en: 'You have no access to the case. In an emergency you may open it with a reason; leader and data-protection officer are told at once.',
-  },
+  'access.denied': ruleWordings['access.denied'],
+  'access.break-glass-possible': ruleWordings['access.break-glass-possible'],
   'intake.message-invalid': {
     nb: 'Meldingen følger ikke skjemaet. Feltene er nevnt i «errors».',
     nn: 'Meldinga følgjer ikkje skjemaet. Felta er nemnde i «errors».',
