@@ -20,6 +20,7 @@ export class ConcernsController {
   async asOf(@AskedBy() asking: Asking, @Param('id') id: string, @Query() query: Parameters) {
     onlyKnown(query, ['asOf']);
     const asOf = positionOf(query, 'asOf');
+    await this.readings.enterConcern(id, asking);
     const known = isUuid(id) ? await this.history.asOf(asking.session.ledger, id, asOf) : null;
     if (!known) throw notFound();
     const children = new Set(known.history.flatMap(({ subjects }) => subjects));

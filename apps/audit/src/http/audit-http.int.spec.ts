@@ -6,6 +6,9 @@ import { SecurityLog } from '@libs/access/log/security-log';
 import { RelationsFollower } from '@libs/access/relations/follower';
 import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
+import { step } from '@libs/commands/plan';
+import { caseAccess } from '@libs/domain/case-access/case-access';
+import { caseAccessStream } from '@libs/domain/kernel/ids';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import type { Head } from '@libs/ledger/append';
 import { Evidence } from '@libs/ledger/evidence';
@@ -214,6 +217,33 @@ describe('the audit API on a real store', () => {
         });
       }
     });
+  });
+
+  it('shuts to an auditor what is shut to that person whatever their mandate', async () => {
+    const { concernId, childId } = await casework.raise(at('09:00:00'));
+    expect((await get(`/v1/concerns/${concernId}`)).status).toBe(200);
+    const exclusion = {
+      staffId: staffIdOf('auditor', LEDGER, issuer.url),
+      working: true,
+      ground: 'disqualified',
+    } as const;
+    await casework.perform(
+      step(caseAccessStream(childId), caseAccess, {
+        type: 'RecordExclusion',
+        ...{ now: casework.now, by: null, childId, ...exclusion, reason: 'Syntetisk nabo' },
+      }),
+    );
+    expect(await problem(await get(`/v1/concerns/${concernId}`))).toMatchObject({ status: 404 });
+    const newest = { before: null, limit: 1 };
+    const { lines } = await securityLog.between(LEDGER, at('00:00:00'), '2026-12-01T00:00:00.000Z', newest);
+    expect(lines[0]).toMatchObject({ object: { kind: 'concern', id: concernId }, rule: 'access.excluded' });
+  });
+
+  it('lets nothing on the way keep what it shows or refuses', async () => {
+    for (const path of [`/v1/ledgers/${LEDGER}/head`, '/v1/concerns/x', '/v1/nothing']) {
+      const { headers } = await get(path);
+      expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+    }
   });
 
   it('only reads', async () => {

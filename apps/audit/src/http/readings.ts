@@ -37,6 +37,20 @@ export class Readings {
   }
 
   /**
+   * Nobody's mandate opens the case of their own family, nor one that is restricted or strictly confidential.
+   * @throws Problem 404, as if there was no such concern
+   */
+  async enterConcern(concernId: string, { session, route, traceId }: Asking): Promise<void> {
+    const { verdict } = session.judge('case:history', 'concern', concernId);
+    if (verdict.effect === 'allow') return;
+    const { ledger, actor, staffId } = session;
+    const object = { kind: 'concern', id: concernId };
+    const { rule } = verdict;
+    await this.securityLog.denied({ ledger, actor, staffId, permission: PERMISSION, route, object, rule, traceId });
+    throw notFound();
+  }
+
+  /**
    * Resolves when the reading is durable in the log; until then nothing may be shown.
    * @param what numbers and ids only, such as `1201-02 events 1-500`
    * @param children whose cases are shown, where it is about particular ones: masked, as auditors see everything

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { AuditModule, type AuditParts } from '../audit.module';
-import { onlyReads, trace } from './trace';
+import { notStored, onlyReads, trace } from './trace';
 
 /** The audit API, ready to listen: reads only, takes no body, and knows only plain query parameters. */
 export async function createAuditApp(parts: AuditParts): Promise<NestExpressApplication> {
@@ -11,7 +11,7 @@ export async function createAuditApp(parts: AuditParts): Promise<NestExpressAppl
     bodyParser: false,
     abortOnError: false,
   });
-  app.set('query parser', 'simple');
-  app.use(trace, helmet(), onlyReads);
+  app.set('query parser', 'simple').set('etag', false);
+  app.use(trace, helmet(), notStored, onlyReads);
   return app;
 }

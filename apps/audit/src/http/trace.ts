@@ -13,6 +13,12 @@ export function trace(request: Traced, response: Response, next: NextFunction): 
 
 export const traceIdOf = (request: Traced): string => request.traceId ?? '';
 
+/** Nothing between here and the auditor may keep a copy that no log knows of. */
+export function notStored(_: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
 /** The audit API only ever shows. */
 export function onlyReads(request: Request, response: Response, next: NextFunction): void {
   if (request.method === 'GET' || request.method === 'HEAD') return next();
