@@ -92,6 +92,17 @@ describe('the operations door', () => {
     expect((await get('/metrics', { cookie: cookie.split(';')[0]! })).status).toBe(200);
   });
 
+  it("is not entered by another site's form, as whoever that site wants", async () => {
+    const token = await api.issuer.token('operator', LEDGER);
+    const forged = {
+      method: 'POST',
+      body: new URLSearchParams({ token }),
+      headers: { 'sec-fetch-site': 'cross-site' },
+    };
+    const answer = await fetch(`${url}/login`, { ...forged, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
+  });
+
   it.each([
     ['nonsense', async () => 'x.y.z'],
     ["a leader's token", () => api.issuer.token('leader', LEDGER)],

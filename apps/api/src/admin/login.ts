@@ -21,6 +21,7 @@ export function login(operators: Operators): Router {
 }
 
 async function enter(operators: Operators, request: Request, response: Response): Promise<void> {
+  if (isFromElsewhere(request)) return void response.status(403).type('html').send(page('Logg inn her.'));
   const token: unknown = (request.body as { token?: unknown } | undefined)?.token;
   if (typeof token === 'string' && (await isOperator(operators, token.trim(), request))) {
     keepToken(request, response, token.trim());
@@ -29,6 +30,10 @@ async function enter(operators: Operators, request: Request, response: Response)
   }
   response.status(403).type('html').send(page('Tokenet gjelder ikke, eller er ikke en operatørs.'));
 }
+
+/** Another site's page must not log anybody in as somebody else: browsers say whose form it was. */
+const isFromElsewhere = ({ headers }: Request): boolean =>
+  !['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined);
 
 async function isOperator(operators: Operators, token: string, request: Request): Promise<boolean> {
   try {
