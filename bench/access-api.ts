@@ -15,7 +15,7 @@ async function main([casesFile]: readonly string[]): Promise<void> {
   const config = readConfig();
   const opened = openConnections(config);
   const connections = casesFile ? bare(opened, JSON.parse(readFileSync(casesFile, 'utf8')) as Cases) : opened;
-  const log = createLog('bench', 'silent');
+  const log = createLog('bench', 'error');
   const isStopping = () => false;
   const readiness = new ReadinessProbe(async () => {}, isStopping, log);
   const app = await createApplication({ config, connections, readiness, metrics: new Registry(), log, isStopping });
