@@ -1,7 +1,6 @@
 import type { Decisions } from '@libs/commands/decisions';
 import { namedId } from '@libs/commands/named-id';
 import { staffIdOf as idOfStaff } from '@libs/commands/staff-plans';
-import type { Step } from '@libs/commands/plan';
 import type {
   StaffDutyPlanned,
   StaffRegistered,
@@ -10,6 +9,7 @@ import type {
   UnitOpened,
 } from '@libs/domain/organisation/events';
 import { staffStream, unitStream } from '@libs/domain/kernel/ids';
+import { writeFacts, type Written } from './write-facts';
 
 /** Who works in the standard organisation of a spec: one of each, all in the child-welfare unit but the partner. */
 export const colleagues = {
@@ -44,17 +44,13 @@ export const unitIdOf = (unit: UnitName, ledger: string): string => namedId('spe
  */
 export async function setUpOrganisation(decisions: Decisions, ledger: string, issuer: string): Promise<void> {
   const staff = (Object.keys(colleagues) as Colleague[]).map((one) => member(one, ledger, issuer));
-  const steps = [opened('barnevern', ledger), opened('skole', ledger), ...staff];
   const commandId = namedId('spec-organisation', ledger, issuer);
-  const actor = { subject: 'spec', role: 'administrator', unit: null, onBehalfOf: null };
-  const when = { correlationId: commandId, causationId: null, now: new Date().toISOString(), expectedVersion: null };
-  const issued = { ledger, commandId, actor, by: null, purpose: 'organisation', ...when };
-  await decisions.run(issued, commandId, async () => ({ steps }));
+  await writeFacts(decisions, ledger, commandId, [opened('barnevern', ledger), opened('skole', ledger), ...staff]);
 }
 
 const FIRST_DAY = '2000-01-01';
 
-function opened(name: UnitName, ledger: string): Step {
+function opened(name: UnitName, ledger: string): Written {
   const isSchool = name === 'skole';
   const unit: UnitOpened = {
     type: 'unit.opened',
@@ -69,10 +65,10 @@ function opened(name: UnitName, ledger: string): Step {
     },
     personal: [],
   };
-  return { stream: unitStream(unit.data.unitId), decide: () => [unit] };
+  return { stream: unitStream(unit.data.unitId), events: [unit] };
 }
 
-function member(who: Colleague, ledger: string, issuer: string): Step {
+function member(who: Colleague, ledger: string, issuer: string): Written {
   const staffId = staffIdOf(who, ledger, issuer);
   const unitId = unitIdOf(who === 'partner' ? 'skole' : 'barnevern', ledger);
   const about = { occurredOn: FIRST_DAY, subjects: [staffId], personal: [] };
@@ -106,6 +102,5 @@ function member(who: Colleague, ledger: string, issuer: string): Step {
       until: '2099-12-31T23:00:00.000Z',
     },
   };
-  const events = [registered, role, ...(who === 'caseworker' ? [duty] : [])];
-  return { stream: staffStream(staffId), decide: () => events };
+  return { stream: staffStream(staffId), events: [registered, role, ...(who === 'caseworker' ? [duty] : [])] };
 }

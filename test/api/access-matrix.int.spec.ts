@@ -1,14 +1,10 @@
-import {
-  isMachine,
-  issueProtections,
-  matrixCases,
-  type MatrixCase,
-  type Protection,
-} from '@libs/testing/access/matrix-cases';
-import { columns, type Who } from '@libs/testing/access/expected-matrix';
-import { idsOf, PERSONAL } from '@libs/testing/access/matrix-case-events';
-import { subjectOf, writeMatrixWorld } from '@libs/testing/access/matrix-ledger';
 import type { Permission } from '@libs/access/policy/permissions';
+import { columns, type Who } from '@libs/testing/access/expected-matrix';
+import { isMachine, issueProtections, type Protection } from '@libs/testing/access/matrix-axes';
+import { PERSONAL } from '@libs/testing/access/matrix-case-events';
+import { matrixCases, type MatrixCase } from '@libs/testing/access/matrix-cases';
+import { idsOf } from '@libs/testing/access/matrix-ids';
+import { subjectOf, writeMatrixWorld } from '@libs/testing/access/matrix-ledger';
 import { LEDGER, TestApi, type Answer } from './test-api';
 import { projected } from './views';
 

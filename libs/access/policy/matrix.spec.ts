@@ -1,12 +1,7 @@
+import { casePermissions, mayEverBeAllowed } from '@libs/testing/access/expected-answers';
 import { columns } from '@libs/testing/access/expected-matrix';
-import {
-  casePermissions,
-  issueProtections,
-  ledgerCases,
-  matrixCases,
-  mayEverBeAllowed,
-  protections,
-} from '@libs/testing/access/matrix-cases';
+import { issueProtections, protections } from '@libs/testing/access/matrix-axes';
+import { ledgerCases, matrixCases } from '@libs/testing/access/matrix-cases';
 import { ledgerMismatches, mismatches } from '@libs/testing/access/matrix-check';
 import { matrixWorld, NOW } from '@libs/testing/access/matrix-world';
 import { coreRules } from './core-rules';

@@ -1,4 +1,5 @@
-import { casePermissions, ledgerCases, matrixCases } from '@libs/testing/access/matrix-cases';
+import { casePermissions } from '@libs/testing/access/expected-answers';
+import { ledgerCases, matrixCases } from '@libs/testing/access/matrix-cases';
 import { ledgerMismatches, mismatches } from '@libs/testing/access/matrix-check';
 import { capacities, fieldClasses, type Capacity } from './capacities';
 import { coreRules } from './core-rules';

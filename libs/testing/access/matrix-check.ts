@@ -5,7 +5,8 @@ import type { Permission } from '@libs/access/policy/permissions';
 import type { Verdict, VisibleCases } from '@libs/access/policy/policy';
 import type { Relations } from '@libs/access/relations/relations';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
-import { isMachine, type LedgerCase, type MatrixCase } from './matrix-cases';
+import { isMachine } from './matrix-axes';
+import type { LedgerCase, MatrixCase } from './matrix-cases';
 import { CHILD, matrixWorld, NOW, type MatrixWorld } from './matrix-world';
 
 /** What came out, in the words of the expectation. */

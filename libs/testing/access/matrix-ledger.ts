@@ -1,35 +1,16 @@
 import type { Decisions } from '@libs/commands/decisions';
 import { namedId } from '@libs/commands/named-id';
-import type { Step } from '@libs/commands/plan';
 import { staffIdOf } from '@libs/commands/staff-plans';
 import type { AnyEvent } from '@libs/domain/event-types';
 import { staffStream, unitStream } from '@libs/domain/kernel/ids';
-import type { StaffRole } from '@libs/domain/organisation/events';
+import { writeFacts, type Written } from '../write-facts';
 import type { Who } from './expected-matrix';
-import {
-  about,
-  caseUnder,
-  FAR_AHEAD,
-  idsOf,
-  LONG_AGO,
-  people,
-  unitId,
-  units,
-  type UnitName,
-  type Written,
-} from './matrix-case-events';
-import type { Protection } from './matrix-cases';
+import { placeOf, units, type Protection, type UnitName } from './matrix-axes';
+import { caseUnder, people } from './matrix-case-events';
+import { about, FAR_AHEAD, idsOf, LONG_AGO, unitId } from './matrix-ids';
 
 /** Subject of the token with which a column asks. */
 export const subjectOf = (who: Who): string => `matrix.${who}`;
-
-/** As in the smallest world of each column: nobody is two things at once. */
-const placeOf = (who: Who): { readonly role: StaffRole; readonly unit: UnitName } => {
-  if (who.startsWith('participant')) return { role: 'partner', unit: 'school' };
-  if (who === 'leader' || who === 'auditor' || who === 'administrator' || who === 'data-protection-officer')
-    return { role: who, unit: 'child-welfare' };
-  return { role: 'caseworker', unit: who === 'colleague' ? 'child-welfare' : 'elsewhere' };
-};
 
 /**
  * Writes the world of the generated matrix cases into a ledger: one member of staff for each column of people, and one
@@ -42,18 +23,10 @@ export async function writeMatrixWorld(
   const opened = (Object.keys(units) as UnitName[]).map((unit) => openedUnit(unit, ledger));
   const staffId = (who: Who): string => staffIdOf(ledger, issuer, subjectOf(who));
   const hired = people.map((who) => member(who, ledger, issuer, staffId(who), protections));
-  await write(decisions, ledger, [...opened, ...hired]);
-  for (const protection of protections) await write(decisions, ledger, caseUnder(protection, ledger, staffId));
-}
-
-async function write(decisions: Decisions, ledger: string, written: readonly Written[]): Promise<void> {
-  const commandId = namedId('matrix-command', ledger, ...written.map(({ stream }) => stream));
-  const actor = { subject: 'matrix', role: 'administrator', unit: null, onBehalfOf: null };
-  const steps: readonly Step[] = written.map(({ stream, events }) => ({ stream, decide: () => events }));
-  const when = { correlationId: commandId, causationId: null, now: new Date().toISOString(), expectedVersion: null };
-  await decisions.run({ ledger, commandId, actor, by: null, purpose: 'spec', ...when }, commandId, async () => ({
-    steps,
-  }));
+  const write = (written: readonly Written[]): Promise<void> =>
+    writeFacts(decisions, ledger, namedId('matrix-command', ledger, ...written.map(({ stream }) => stream)), written);
+  await write([...opened, ...hired]);
+  for (const protection of protections) await write(caseUnder(protection, ledger, staffId));
 }
 
 function openedUnit(unit: UnitName, ledger: string): Written {

@@ -2,9 +2,8 @@ import type { Capacity } from '@libs/access/policy/capacities';
 import type { Caller } from '@libs/access/policy/policy';
 import type { CaseRelations, Relations, Staff } from '@libs/access/relations/relations';
 import type { SharedPart } from '@libs/domain/case-access/events';
-import type { StaffRole } from '@libs/domain/organisation/events';
 import type { Who } from './expected-matrix';
-import { isMachine, type Protection } from './matrix-cases';
+import { isMachine, placeOf, units, type Protection } from './matrix-axes';
 import { caseOf, relationsOf, worker, type World } from './relations-of';
 
 /** A quiet Sunday noon, an hour before everything that is live here ends. */
@@ -13,11 +12,7 @@ const SOON = '2026-11-22T12:00:00.000Z';
 export const CHILD = 'the-child';
 const ME = 'me';
 
-const units: World['units'] = [
-  { unitId: 'child-welfare', kind: 'child-welfare', open: true },
-  { unitId: 'child-welfare-elsewhere', kind: 'child-welfare', open: true },
-  { unitId: 'school', kind: 'partner', open: true },
-];
+const unitsOpen: World['units'] = Object.entries(units).map(([unitId, kind]) => ({ unitId, kind, open: true }));
 
 /** The caller and three ledgers' relations: the own one with the case, the own one without it, another's with it. */
 export type MatrixWorld = {
@@ -31,7 +26,7 @@ export type MatrixWorld = {
 export function matrixWorld(who: Who, protection: Protection): MatrixWorld {
   const me = protect(staffAs(who), protection);
   const theCase = caseOf(CHILD, { ...relatedAs(who), ...protectedBy(protection) });
-  const world = { ledger: '1201-02', ownUnitId: 'child-welfare', units, staff: [me], cases: [theCase] };
+  const world = { ledger: '1201-02', ownUnitId: 'child-welfare', units: unitsOpen, staff: [me], cases: [theCase] };
   return {
     caller: isMachine(who)
       ? { kind: 'machine', subject: 'a-machine', capacities: [who as Capacity] }
@@ -42,22 +37,15 @@ export function matrixWorld(who: Who, protection: Protection): MatrixWorld {
   };
 }
 
-const roleOf = (who: Who): { readonly role: StaffRole; readonly unitId: string } => {
-  if (who.startsWith('participant')) return { role: 'partner', unitId: 'school' };
-  if (who === 'leader' || who === 'auditor' || who === 'administrator' || who === 'data-protection-officer') {
-    return { role: who, unitId: 'child-welfare' };
-  }
-  return { role: 'caseworker', unitId: who === 'colleague' ? 'child-welfare' : 'child-welfare-elsewhere' };
-};
-
-/** In another unit than the owning one where that must not count: so nobody here is two things at once. */
-const staffAs = (who: Who): Staff =>
-  worker(ME, [roleOf(who)], {
+const staffAs = (who: Who): Staff => {
+  const { role, unit } = placeOf(who);
+  return worker(ME, [{ role, unitId: unit }], {
     shifts:
       who === 'duty-officer'
         ? [{ shiftId: 'today', unitId: 'child-welfare', from: '2026-11-22T07:00:00.000Z', until: SOON }]
         : [],
   });
+};
 
 function relatedAs(who: Who): Partial<CaseRelations> {
   if (who === 'assigned') return { assigned: [ME] };
