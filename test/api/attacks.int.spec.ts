@@ -142,6 +142,41 @@ describe('an attacker at work', () => {
     expect(headers.get('etag')).toBeNull();
   });
 
+  it('finds another entry of a child whose case they are excluded from, and breaks its glass', async () => {
+    const nationalId = '28071364498';
+    const [known] = [await child({ nationalId }), await child({ nationalId })];
+    const exclusion = { staffId: api.staffId('colleague'), ground: 'disqualified', reason: 'Nabo' };
+    expect((await api.post(`/v1/children/${known}/exclusions`, exclusion, leader)).status).toBe(201);
+    await projected(api.connections[0]!);
+    const emergency = { nationalId, category: 'acute-danger', reason: 'Syntetisk: jeg vil bare se etter', hours: 2 };
+    expect((await api.post('/v1/break-glass', emergency, { as: 'colleague' })).status).toBe(404);
+  });
+
+  it('shares a case with the partner service that they work in themself', async () => {
+    const childId = await child();
+    const unitId = unitIdOf('skole', LEDGER);
+    const role = { role: 'partner', unitId };
+    await api.post(`/v1/staff/${api.staffId('caseworker')}/roles`, role, administrator);
+    const shared = { unitId, scope: ['identity'], basis: 'consent-of-guardian' };
+    const answer = await api.post(`/v1/children/${childId}/participations`, shared);
+    await api.post(`/v1/staff/${api.staffId('caseworker')}/role-removals`, role, administrator);
+    expect([answer.status, answer.body['code']]).toEqual([422, 'case.not-to-oneself']);
+  });
+
+  it('gives a role to a person nobody knows yet, and becomes that person meanwhile', async () => {
+    const subject = `administrator.${LEDGER}`;
+    const [staffId, { decisions }] = [api.staffId('administrator'), api.connections[0]!];
+    const run = decisions.run.bind(decisions);
+    const slow = jest.spyOn(decisions, 'run').mockImplementationOnce(async (...asked) => {
+      await api.post('/v1/staff', { issuer: api.issuer.url, subject, name: 'Syntetisk Administrator' }, administrator);
+      return run(...asked);
+    });
+    const role = { role: 'leader', unitId: unitIdOf('barnevern', LEDGER) };
+    const answer = await api.post(`/v1/staff/${staffId}/roles`, role, administrator);
+    slow.mockRestore();
+    expect([answer.status, answer.body['code']]).toEqual([422, 'organisation.not-to-oneself']);
+  });
+
   it('joins an investigation of a child that is closed to them, and learns nothing by it', async () => {
     const [mine, other] = [await reported([{ identity: {} }]), await reported([{ identity: {} }])].flat() as [
       Receipt,

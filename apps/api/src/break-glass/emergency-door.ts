@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { AccessDenied } from '@libs/access/access-denied';
 import { SecurityLog } from '@libs/access/log/security-log';
 import type { Denied } from '@libs/access/policy/policy';
+import type { RuleCode } from '@libs/access/policy/rules';
 import type { Session } from '@libs/access/session';
 import { assertIsEmergency, EmergencyArose } from '@libs/commands/break-glass.handler';
 import type { Issued } from '@libs/commands/issued';
@@ -43,7 +44,11 @@ export class EmergencyDoor {
     const emergency = body.toEmergency();
     assertIsEmergency(emergency, issued);
     const asked = await this.candidates(body, user.ledger);
-    const childId = asked.find((one) => opens(user, one)) ?? asked.find((one) => isAllowed(user, one)) ?? asked[0];
+    const childId =
+      asked.find((one) => isKeptOut(user, one)) ??
+      asked.find((one) => opens(user, one)) ??
+      asked.find((one) => isAllowed(user, one)) ??
+      asked[0];
     await this.assertMayOpen(childId ?? null, user, issued.correlationId);
     return this.commands.execute(new EmergencyArose(childId!, emergency, issued));
   }
@@ -81,6 +86,18 @@ export class EmergencyDoor {
 }
 
 const noSuchCase: Denied = { effect: 'deny', rule: 'access.case-unknown', mayKnow: false, breakGlass: false };
+
+const ofThePerson: ReadonlySet<RuleCode> = new Set<RuleCode>([
+  'access.own-case',
+  'access.own-family',
+  'access.excluded',
+]);
+
+/** Whoever must not see a child must not see it under another entry with the same national id either. */
+function isKeptOut(user: Session, childId: string): boolean {
+  const verdict = user.decide(PERMISSION, childId);
+  return verdict.effect === 'deny' && ofThePerson.has(verdict.rule);
+}
 
 const isAllowed = (user: Session, childId: string): boolean => user.decide(PERMISSION, childId).effect === 'allow';
 
