@@ -12,6 +12,7 @@ import type {
   WithdrawNamedGrant,
   WithdrawParticipation,
 } from '@libs/domain/case-access/commands';
+import { refuse as refuseInCase } from '@libs/domain/case-access/checks';
 import { caseAccessStream, staffStream, unitStream } from '@libs/domain/kernel/ids';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Issued, Untimed } from './issued';
@@ -83,6 +84,9 @@ export class CaseAccessPlans {
           (await this.facts.openUnit(ledger, unitId)) === 'partner' &&
           (staffId === null || (await this.facts.isOneOf(ledger, staffId, ['partner'], unitId)));
         const streams = [unitStream(unitId), ...(staffId === null ? [] : [staffStream(staffId)])];
+        // With a whole unit one shares with oneself, too, if one works in it.
+        if (staffId === null && by !== null && (await this.facts.isOneOf(ledger, by, ['partner'], unitId)))
+          throw refuseInCase('case.not-to-oneself', 'unitId');
         const participationId = namedId('participation', commandId);
         return { command: { ...action, ...inCase, unitFits, participationId }, streams, since };
       }
