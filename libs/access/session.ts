@@ -28,6 +28,8 @@ const strongestFirst: readonly StaffRole[] = [
  * policy's answers. `relations` follow the ledger while the request lasts, so a later question gets a newer answer.
  */
 export class Session {
+  /** Whose token it was: `actor.subject` is a name of this issuer's. */
+  readonly issuer: string;
   readonly actor: Actor;
   readonly ledger: string;
   readonly caller: Caller;
@@ -44,6 +46,7 @@ export class Session {
     const { issuer, subject, ledger, assured, capacities } = identity;
     const staff = assured ? relations.staffOf(issuer, subject) : null;
     const machine: Caller = { kind: 'machine', subject, capacities };
+    this.issuer = issuer;
     this.ledger = ledger;
     this.staffId = staff?.staffId ?? null;
     this.caller = staff ? { kind: 'staff', staff } : machine;

@@ -11,6 +11,8 @@ export type Issued = {
   readonly actor: Actor;
   /** The staff id of who gives the command; null for a machine, or somebody who is not registered here. */
   readonly by: string | null;
+  /** Who the token names, also if nobody registered them yet: they may be by the time the command is decided. */
+  readonly self?: string;
   /** What the personal data in the command is handled for. */
   readonly purpose: string;
   readonly correlationId: string;

@@ -50,7 +50,8 @@ export class StaffPlans {
   constructor(private readonly facts: OrganisationFacts) {}
 
   async of(staffId: string, action: StaffAction, issued: Issued): Promise<Plan> {
-    const { now, by, ledger } = issued;
+    const { now, ledger } = issued;
+    const by = issued.by ?? issued.self ?? null;
     const about = (command: StaffCommand) => step(staffStream(staffId), staffMember, command);
     switch (action.type) {
       case 'RecordStaffLeft':

@@ -3,6 +3,7 @@ import type { Allowed } from '@libs/access/policy/policy';
 import type { AccessRequest } from '@libs/access/request';
 import type { Session } from '@libs/access/session';
 import type { Issued } from '@libs/commands/issued';
+import { staffIdOf } from '@libs/commands/staff-plans';
 import { isUuid } from '@libs/domain/kernel/ids';
 import { instant } from '@libs/platform/clock';
 import { disclosedOf, type Disclosed } from '../access-log/disclosed';
@@ -31,10 +32,11 @@ const requestOf = (context: ExecutionContext): AccessRequest => context.switchTo
 export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionContext): Issued => {
   const request = requestOf(context);
   if (!request.user) throw new UnauthorizedException();
-  const { actor, ledger, staffId } = request.user;
+  const { issuer, actor, ledger, staffId } = request.user;
   return {
     ledger,
     by: staffId,
+    self: staffIdOf(ledger, issuer, actor.subject),
     commandId: commandIdOf(request, actor.subject),
     isFresh: request.headers['idempotency-key'] === undefined,
     actor,
