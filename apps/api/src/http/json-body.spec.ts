@@ -58,6 +58,13 @@ describe('parseJson', () => {
     expect(refusal(`${'{"a":'.repeat(20)}1${'}'.repeat(20)}`)).toBeNull();
   });
 
+  it.each(['{"__pro\\u0000to__":{}}', '{"fnr":"1","fn\\u0000r":"2"}'])(
+    'is not outwitted by a NUL in a name: %s',
+    (sent) => {
+      expect(() => parseJson(Buffer.from(sent), 'allow')).toThrow(HttpProblem);
+    },
+  );
+
   it('removes NUL, and nothing else, from what intake takes', () => {
     const sent = '{"a\\u0000":["x\\u0000y", "\\u202e\\ud800 é é"]}';
     expect(parseJson(Buffer.from(sent), 'allow')).toEqual({ a: ['xy', '\u202e\ud800 é é'] });

@@ -43,7 +43,7 @@ export function assertHarmless(text: string, nul: NulRule): void {
       case '"': {
         const end = endOfString(text, at);
         const value = JSON.parse(text.slice(at, end + 1)) as string;
-        if (awaitsKey) enterKey(levels, value);
+        if (awaitsKey) enterKey(levels, nul === 'allow' ? value.replaceAll('\0', '') : value);
         assertText(levels, value, nul);
         awaitsKey = false;
         at = end;
