@@ -1,8 +1,7 @@
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { isMunicipalLedger, INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { IssuerSettings } from '@libs/platform/config';
-import { FatalSetting } from '@libs/platform/lifecycle';
 import { claimAt, wordsOf } from './claims';
+import { assertPossible } from './issuer-check';
 import { capacities, type Capacity } from './policy/capacities';
 
 /** The issuer's keys cannot be had at the moment, so no token of its can be judged. */
@@ -24,21 +23,11 @@ export type Identity = {
   readonly capacities: readonly Capacity[];
 };
 
-/** Asymmetric only: a shared secret or `none` can never pass, whatever the settings say. */
-const ASYMMETRIC = /^(?:ES|RS|PS)(?:256|384|512)$|^EdDSA$|^Ed25519$/;
 const USUAL_ALGORITHMS = ['ES256', 'RS256', 'PS256'];
 const USUAL_TYPES = ['at+jwt', 'jwt'];
 const TIMEOUT_MS = 3_000;
 /** OpenID providers have the first, plain OAuth servers (Maskinporten) the second. */
 const METADATA = ['openid-configuration', 'oauth-authorization-server'];
-/** What settings may give by a claim; what somebody is to a case is never in a token. */
-const INSTALLATION: ReadonlySet<string> = new Set<Capacity>([
-  'reporter-system',
-  'intake-auditor',
-  'operator',
-  'administrator',
-]);
-
 /** One issuer as the settings describe it: how its tokens are verified, and what their claims mean. */
 export class Issuer {
   readonly algorithms: string[];
@@ -130,23 +119,3 @@ const isName = (claim: unknown): claim is string =>
 
 const ownValue = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
-
-const isLedger = (ledger: string): boolean => isMunicipalLedger(ledger) || ledger === INTAKE_LEDGER;
-
-function assertPossible({ issuer, organisation, installation }: IssuerSettings, algorithms: readonly string[]): void {
-  const refuse = (fault: string): never => {
-    throw new FatalSetting(`RETTID_ISSUERS_FILE: ${issuer}: ${fault}`);
-  };
-  if (algorithms.length === 0 || !algorithms.every((one) => ASYMMETRIC.test(one))) {
-    refuse('an algorithm is not an asymmetric one');
-  }
-  const ledgers = 'fixed' in organisation ? [organisation.fixed] : Object.values(organisation.map ?? {});
-  if (!ledgers.every(isLedger)) refuse('an organisation is mapped to something that is no ledger');
-  if (
-    !Object.values(installation?.capacities ?? {})
-      .flat()
-      .every((one) => INSTALLATION.has(one))
-  ) {
-    refuse(`a claim can give only ${[...INSTALLATION].join(', ')}`);
-  }
-}
