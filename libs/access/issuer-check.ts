@@ -1,17 +1,11 @@
 import { INTAKE_LEDGER, isMunicipalLedger } from '@libs/domain/kernel/ids';
 import type { IssuerSettings } from '@libs/platform/config';
 import { FatalSetting } from '@libs/platform/lifecycle';
-import type { Capacity } from './policy/capacities';
+import { installationCapacities } from './policy/capacities';
 
 /** Asymmetric only: a shared secret or `none` can never pass, whatever the settings say. */
 const ASYMMETRIC = /^(?:ES|RS|PS)(?:256|384|512)$|^EdDSA$|^Ed25519$/;
-/** What settings may give by a claim; what somebody is to a case is never in a token. */
-const INSTALLATION: ReadonlySet<string> = new Set<Capacity>([
-  'reporter-system',
-  'intake-auditor',
-  'operator',
-  'administrator',
-]);
+const INSTALLATION: ReadonlySet<string> = new Set(installationCapacities);
 
 const isLedger = (ledger: string): boolean => isMunicipalLedger(ledger) || ledger === INTAKE_LEDGER;
 

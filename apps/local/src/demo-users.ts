@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { installationCapacities } from '@libs/access/policy/capacities';
 import type { StaffRole } from '@libs/domain/organisation/events';
 import type { Municipality } from '@libs/platform/config';
 
@@ -22,8 +23,6 @@ export type DemoUser = {
   readonly staff: DemoStaff | null;
 };
 
-/** The values of the claim `capacities`. */
-export const installationCapacities = ['administrator', 'operator', 'reporter-system', 'intake-auditor'] as const;
 type Capacity = (typeof installationCapacities)[number];
 
 const inUnit = (role: StaffRole, more: Partial<DemoStaff> = {}): DemoStaff => ({

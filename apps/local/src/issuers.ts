@@ -1,5 +1,5 @@
+import { installationCapacities } from '@libs/access/policy/capacities';
 import type { IssuerSettings } from '@libs/platform/issuer-settings';
-import { installationCapacities } from './demo-users';
 
 export const ISSUERS = 'issuers.json';
 /** What the services expect as a token's audience. */

@@ -22,6 +22,17 @@ export const capacities = [
 
 export type Capacity = (typeof capacities)[number];
 
+/**
+ * What an issuer's settings can make of a machine or a first administrator. Everything else rests on events, also when
+ * settings say otherwise.
+ */
+export const installationCapacities = [
+  'administrator',
+  'operator',
+  'reporter-system',
+  'intake-auditor',
+] as const satisfies readonly Capacity[];
+
 /** Kinds of content of a case, each with a right of its own. `codes`: states, dates, codes: what is not personal by itself. */
 export const fieldClasses = ['codes', 'identity', 'address', 'reporter', 'notes'] as const;
 export type FieldClass = (typeof fieldClasses)[number];

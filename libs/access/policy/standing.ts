@@ -3,7 +3,7 @@ import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { StaffRole } from '@libs/domain/organisation/events';
 import type { Relations, RoleInUnit, Staff } from '../relations/relations';
-import type { Capacity } from './capacities';
+import { installationCapacities, type Capacity } from './capacities';
 import type { Caller } from './policy';
 
 /** What somebody is in the ledger at a moment, before any case is looked at. */
@@ -66,16 +66,13 @@ const wholeLedger: Partial<Record<StaffRole, Capacity>> = {
   administrator: 'administrator',
 };
 
-/** What an issuer's settings can make of a machine. Everything else rests on events, also when settings say otherwise. */
-const ofMachines: readonly Capacity[] = ['administrator', 'reporter-system', 'intake-auditor', 'operator'];
-
 /** The intake's auditor has nothing to look for in a municipality's ledger. */
 const machine = (claimed: readonly Capacity[], relations: Relations, now: Instant): Standing => ({
   now,
   relations,
   me: null,
   everywhere: new Set(
-    ofMachines.filter(
+    installationCapacities.filter(
       (capacity) => claimed.includes(capacity) && (capacity !== 'intake-auditor' || relations.ledger === INTAKE_LEDGER),
     ),
   ),
