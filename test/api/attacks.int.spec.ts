@@ -3,6 +3,7 @@ import { step } from '@libs/commands/plan';
 import type { ReminderAudience } from '@libs/domain/deadlines/events';
 import { reminder } from '@libs/domain/deadlines/reminder';
 import { deadlineStream } from '@libs/domain/kernel/ids';
+import { privateMessage } from '@libs/testing/message-samples';
 import { unitIdOf } from '@libs/testing/organisation';
 import { LEDGER, TestApi } from './test-api';
 import { projected } from './views';
@@ -175,6 +176,65 @@ describe('an attacker at work', () => {
     const answer = await api.post(`/v1/staff/${staffId}/roles`, role, administrator);
     slow.mockRestore();
     expect([answer.status, answer.body['code']]).toEqual([422, 'organisation.not-to-oneself']);
+  });
+
+  it('reconciles what the portal sent, to find the concern of a case that is closed to them', async () => {
+    const sender = { as: 'reporter-system', headers: { 'bekymringsmelding-id': 'attack-1' } };
+    const sent = await api.post<{ receipts: Receipt[] }>('/v1/intake/fiks/privat', privateMessage(), sender);
+    const { concernId, childId } = sent.body.receipts[0]!;
+    const reconciled = async (as: string) => {
+      const { body } = await api.get<{ totals: object }>('/v1/intake/reconciliation', { as });
+      return [body.totals, JSON.stringify(body).includes(concernId)];
+    };
+    const totals = { received: 1, accepted: 1, refused: 0, claimed: 0 };
+    expect(await reconciled('leader')).toEqual([totals, true]);
+    const exclusion = { staffId: api.staffId('leader'), ground: 'disqualified', reason: 'Nabo' };
+    await api.post(`/v1/children/${childId}/exclusions`, exclusion, { as: 'second-leader' });
+    expect(await reconciled('leader')).toEqual([totals, false]);
+    expect(await reconciled('reporter-system')).toEqual([totals, true]);
+  });
+
+  it.each(['upper case', 'dots', 'an encoded slash', 'a matrix parameter', 'a NUL'])(
+    'writes the id of a case with %s, and gets the same answer as for none',
+    async (how) => {
+      const childId = await child();
+      const written = {
+        'upper case': childId.toUpperCase(),
+        dots: `%2e%2e/children/${childId}.`,
+        'an encoded slash': `x%2f${childId}`,
+        'a matrix parameter': `${childId};a=b`,
+        'a NUL': `${childId}%00`,
+      }[how]!;
+      for (const as of ['caseworker', 'colleague']) {
+        const tried = await api.get(`/v1/children/${written}`, { as });
+        const absent = await api.get(`/v1/children/${randomUUID()}`, { as });
+        expect([tried.status, { ...tried.body, traceId: '' }]).toEqual([404, { ...absent.body, traceId: '' }]);
+        expect([...tried.headers.keys()]).toEqual([...absent.headers.keys()]);
+      }
+    },
+  );
+
+  it('asks about a case that is closed, with every header, and is told what is told of no case', async () => {
+    const closed = await child();
+    const answered = async (childId: string, headers: Record<string, string>) => {
+      const asked = { as: 'partner', headers };
+      const answers = await Promise.all([
+        api.get(`/v1/children/${childId}`, asked),
+        api.get(`/v1/children/${childId}/address`, asked),
+        api.post(`/v1/children/${childId}/participations`, {}, asked),
+        api.post('/v1/concerns', { children: [{ childId }] }, asked),
+        api.post('/v1/measures', { childId }, { ...asked, as: 'second-caseworker' }),
+        api.get(`/v1/concerns?childId=${childId}`, { ...asked, as: 'second-caseworker' }),
+        api.get(`/v1/measures/count?childId=${childId}`, { ...asked, as: 'second-caseworker' }),
+      ]);
+      return answers.map(({ status, body, headers: told }) => [
+        status,
+        { ...body, traceId: '' },
+        [...told.entries()].filter(([name]) => !['x-trace-id', 'date'].includes(name)),
+      ]);
+    };
+    for (const headers of [{}, { 'if-match': '"1"' }, { 'idempotency-key': 'k' }, { purpose: 'quality' }])
+      expect(await answered(closed, headers)).toEqual(await answered(randomUUID(), headers));
   });
 
   it('joins an investigation of a child that is closed to them, and learns nothing by it', async () => {

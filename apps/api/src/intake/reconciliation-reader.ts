@@ -32,12 +32,17 @@ export class ReconciliationReader {
     const verdict = user.decide('intake:reconcile', null);
     const seesAll = verdict.effect === 'allow' && SEES_ALL.includes(verdict.capacity);
     const sees = (ledger: string | null) => seesAll || ledger === user.ledger;
+    const names = (concernId: string) =>
+      seesAll || user.judge('concern:read', 'concern', concernId).verdict.effect === 'allow';
     const { lines, totals } = await this.reconciliations.of(stretch.from, stretch.to, sees);
     const list = { list: 'reconciliation', conditions: { from, to } };
     const { items, next } = await this.cursors.page(user, list, page, async ({ cursor, limit }) => {
       const after = positionOf(cursor);
       const end = after + limit;
-      return { items: lines.slice(after, end).map(shown), next: end < lines.length ? String(end) : null };
+      return {
+        items: lines.slice(after, end).map((line) => shown(line, names)),
+        next: end < lines.length ? String(end) : null,
+      };
     });
     return { ...stretch, totals, items, nextCursor: next };
   }
@@ -50,7 +55,11 @@ function positionOf(cursor: string | null): number {
   return Number(cursor);
 }
 
-function shown({ messageId, firstReceivedAt, ledger, outcome }: MessageLine): ReconciliationDto['items'][number] {
+/** `names`: whether a concern may be named: that a message was accepted is for whoever reconciles, whose it is is not. */
+function shown(
+  { messageId, firstReceivedAt, ledger, outcome }: MessageLine,
+  names: (concernId: string) => boolean,
+): ReconciliationDto['items'][number] {
   const line = { messageId, firstReceivedAt, outcome: outcome.status, ledger };
   switch (outcome.status) {
     case 'claimed':
@@ -60,7 +69,9 @@ function shown({ messageId, firstReceivedAt, ledger, outcome }: MessageLine): Re
     case 'accepted':
       return {
         ...line,
-        receipts: outcome.receipts.map(({ concernId, seq }) => ({ concernId, ledger: ledger ?? '', seq })),
+        receipts: outcome.receipts
+          .filter(({ concernId }) => names(concernId))
+          .map(({ concernId, seq }) => ({ concernId, ledger: ledger ?? '', seq })),
       };
   }
 }
