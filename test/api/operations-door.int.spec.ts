@@ -76,6 +76,14 @@ describe('the operations door', () => {
     },
   );
 
+  it("is closed to another installation's operator, and the log says so", async () => {
+    const authorization = `Bearer ${await api.issuer.token('operator', '9999-00')}`;
+    expect((await get('/metrics', { authorization })).status).toBe(403);
+    const since = ['2026-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z'] as const;
+    const { lines } = await api.connections[0]!.securityLog.between('intake', ...since, { before: null, limit: 1 });
+    expect(lines[0]).toMatchObject({ actor: { subject: 'operator.9999-00' }, rule: 'access.caller-unknown' });
+  });
+
   it('shows metrics, description and queue to an operator', async () => {
     expect(await (await get('/metrics', await as('operator'))).text()).toContain('spec_total');
     expect(await (await get('/docs', await as('operator'))).text()).toContain('swagger-ui');

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { SecurityLog } from '@libs/access/log/security-log';
 import type { Sessions } from '@libs/access/sessions';
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 
 /** Who may use the operations door: whoever the policy lets operate the installation, and asked at every request. */
 export class Operators {
@@ -15,21 +16,23 @@ export class Operators {
    * @throws the store's error if relations or log cannot be reached
    */
   async has(token: string, { method, path }: Request): Promise<boolean> {
-    const { session } = await this.sessions.open(token);
-    if (!session) return false;
-    const verdict = session.decide('system:operate', null);
-    if (verdict.effect === 'allow') return true;
-    const { ledger, actor, staffId } = session;
+    const { identity, session } = await this.sessions.open(token);
+    const verdict = session?.decide('system:operate', null);
+    if (verdict?.effect === 'allow') return true;
     const door = path.split('/', 2)[1] ?? '';
-    await this.security.denied({
-      ledger,
-      actor,
-      staffId,
+    const asked = {
       permission: 'system:operate',
       route: DOORS.has(door) ? `admin ${method} /${door}` : `admin ${method}`,
       object: null,
-      rule: verdict.rule,
-    });
+    } as const;
+    if (session && verdict) {
+      const { ledger, actor, staffId } = session;
+      await this.security.denied({ ...asked, ledger, actor, staffId, rule: verdict.rule });
+    } else {
+      // of a municipality that is not served: the line goes where everything goes that belongs to none
+      const actor = { subject: identity.subject, role: 'unknown', unit: null, onBehalfOf: null };
+      await this.security.denied({ ...asked, ledger: INTAKE_LEDGER, actor, rule: 'access.caller-unknown' });
+    }
     return false;
   }
 }
