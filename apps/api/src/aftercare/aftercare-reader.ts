@@ -11,6 +11,7 @@ import type { AftercareOpenedDto, AftercarePageDto, AftercareShownDto } from './
 
 const PERMISSION = 'aftercare:read';
 
+/** Aftercare, of the cases that a reader may see. */
 @Injectable()
 export class AftercareReader {
   constructor(
@@ -24,11 +25,8 @@ export class AftercareReader {
     const { items, next } = await this.cursors.page(user, { list: 'aftercare', conditions: {} }, page, (request) =>
       listAftercare(store, user.ledger, user.visible(PERMISSION), request),
     );
-    const seen = this.reading.sights(asking, PERMISSION, items, (one) => one.childId);
-    const sights = seen.map(({ sight }) => sight);
-    const childOf = await this.reading.children(asking, sights);
-    this.reading.disclose(asking, sights);
-    return { items: seen.map(({ item, sight }) => shown(item, childOf(sight), sight)), nextCursor: next };
+    const seen = await this.reading.listed(asking, PERMISSION, items);
+    return { items: seen.map(({ item, sight, child }) => shown(item, child, sight)), nextCursor: next };
   }
 
   /** @throws NotFoundException if there was neither contact nor offer */

@@ -14,6 +14,7 @@ import type { ChildListedDto, ChildOpenedDto, ChildPageDto } from './child-shown
 
 const PERMISSION = 'child:read';
 
+/** Children whose case a reader may see. */
 @Injectable()
 export class ChildReader {
   constructor(

@@ -29,12 +29,9 @@ export class ConcernReader {
     const { items, next } = await this.cursors.page(user, { list: 'concerns', conditions }, page, (request) =>
       listConcerns(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const seen = this.reading.sights(asking, PERMISSION, items, (one) => one.childId);
-    const sights = seen.map(({ sight }) => sight);
-    const childOf = await this.reading.children(asking, sights);
-    this.reading.disclose(asking, sights);
+    const seen = await this.reading.listed(asking, PERMISSION, items);
     return {
-      items: seen.map(({ item, sight }) => concernShown(item, childOf(sight), sight, language)),
+      items: seen.map(({ item, sight, child }) => concernShown(item, child, sight, language)),
       nextCursor: next,
     };
   }

@@ -12,6 +12,7 @@ import type { DeadlineCountQueryDto, DeadlineListedDto, DeadlinePageDto, Deadlin
 
 const PERMISSION = 'deadline:read';
 
+/** Time limits, of the cases that a reader may see, and why they fall on their day. */
 @Injectable()
 export class DeadlineReader {
   constructor(
@@ -26,11 +27,8 @@ export class DeadlineReader {
     const { items, next } = await this.cursors.page(user, { list: 'deadlines', conditions }, query, (request) =>
       listDeadlines(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const seen = this.reading.sights(asking, PERMISSION, items, ({ childId }) => childId);
-    const sights = seen.map(({ sight }) => sight);
-    const childOf = await this.reading.children(asking, sights);
-    this.reading.disclose(asking, sights);
-    return { items: seen.map(({ item, sight }) => listed(item, childOf(sight), sight, language)), nextCursor: next };
+    const seen = await this.reading.listed(asking, PERMISSION, items);
+    return { items: seen.map(({ item, sight, child }) => listed(item, child, sight, language)), nextCursor: next };
   }
 
   async count(query: DeadlineCountQueryDto, asking: Asking): Promise<CountDto> {

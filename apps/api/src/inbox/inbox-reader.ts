@@ -12,6 +12,7 @@ import type { InboxPageDto, InboxQueryDto, ReminderShownDto } from './inbox.dto'
 
 const PERMISSION = 'inbox:read';
 
+/** Reminders, of the cases that a reader may see, as far as they are meant for them. */
 @Injectable()
 export class InboxReader {
   constructor(

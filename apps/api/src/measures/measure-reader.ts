@@ -11,6 +11,7 @@ import { measureShown, type MeasureOpenedDto, type MeasurePageDto } from './meas
 
 const PERMISSION = 'measure:read';
 
+/** Measures, of the cases that a reader may see. */
 @Injectable()
 export class MeasureReader {
   constructor(
@@ -25,11 +26,8 @@ export class MeasureReader {
     const { items, next } = await this.cursors.page(user, { list: 'measures', conditions }, page, (request) =>
       listMeasures(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const seen = this.reading.sights(asking, PERMISSION, items, (one) => one.childId);
-    const sights = seen.map(({ sight }) => sight);
-    const childOf = await this.reading.children(asking, sights);
-    this.reading.disclose(asking, sights);
-    return { items: seen.map(({ item, sight }) => measureShown(item, childOf(sight), sight)), nextCursor: next };
+    const seen = await this.reading.listed(asking, PERMISSION, items);
+    return { items: seen.map(({ item, sight, child }) => measureShown(item, child, sight)), nextCursor: next };
   }
 
   async count({ status, childId }: MeasureCountQueryDto, asking: Asking): Promise<CountDto> {
