@@ -76,7 +76,8 @@ export type CaseRelations = {
 };
 
 /** What the path of a route can name. */
-export type CaseObject = 'child' | 'concern' | 'measure' | 'investigation' | 'break-glass' | 'erasure';
+export const caseObjects = ['child', 'concern', 'measure', 'investigation', 'break-glass', 'erasure'] as const;
+export type CaseObject = (typeof caseObjects)[number];
 
 /** The relations of one ledger as they are after `seq`. */
 export type Relations = {

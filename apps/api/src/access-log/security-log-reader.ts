@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SecurityLog, type DenialLine } from '@libs/access/log/security-log';
-import type { CaseObject } from '@libs/access/relations/relations';
+import { caseObjects, type CaseObject } from '@libs/access/relations/relations';
 import type { Session } from '@libs/access/session';
 import { toInstant } from '@libs/domain/kernel/oslo-time';
 import type { Asking } from '../http/issuing';
@@ -40,18 +40,11 @@ function shown(
   return { seq, at, staffId, subject, role, unit, permission, route, object: named, rule };
 }
 
-const caseObjects: ReadonlySet<string> = new Set<CaseObject>([
-  'child',
-  'concern',
-  'measure',
-  'investigation',
-  'break-glass',
-  'erasure',
-]);
+const kinds: ReadonlySet<string> = new Set(caseObjects);
 
 /** Of the reader's own family, or of a case they are excluded from: that anybody asked for it is not theirs to know. */
 function isOwn({ kind, id }: { kind: string; id: string }, { caller, relations }: Session): boolean {
-  if (caller.kind !== 'staff' || !caseObjects.has(kind)) return false;
+  if (caller.kind !== 'staff' || !kinds.has(kind)) return false;
   const childId = relations.childOf(kind as CaseObject, id);
   if (childId === null) return false;
   const { staff } = caller;
