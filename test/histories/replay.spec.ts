@@ -1,15 +1,22 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aftercare } from '@libs/domain/aftercare/aftercare';
+import { addressProtection } from '@libs/domain/address-protection/address-protection';
+import { breakGlass } from '@libs/domain/break-glass/break-glass';
+import { caseAccess } from '@libs/domain/case-access/case-access';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import { reminder } from '@libs/domain/deadlines/reminder';
+import { erasure } from '@libs/domain/erasure/erasure';
 import { eventTypes, upcasts } from '@libs/domain/event-types';
 import { message } from '@libs/domain/intake/message';
 import { investigation } from '@libs/domain/investigations/investigation';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { measure } from '@libs/domain/measures/measure';
+import { staffMember } from '@libs/domain/organisation/staff-member';
+import { unit } from '@libs/domain/organisation/unit';
+import { restriction } from '@libs/domain/restriction/restriction';
 import type { BatchDocument } from '@libs/ledger/batch-document';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { foldInto } from '@libs/read-models/fold';
@@ -20,13 +27,20 @@ import { verify } from '../../apps/audit/src/verify/verify';
 type AnyFold = { readonly initial: unknown; readonly evolve: (state: never, event: never) => unknown };
 
 const deciders: Record<string, AnyFold> = {
+  access: caseAccess,
   aftercare,
+  break: breakGlass,
   child,
   concern,
   deadline: reminder,
+  erasure,
   investigation,
   measure,
   message,
+  protection: addressProtection,
+  restriction,
+  staff: staffMember,
+  unit,
 };
 
 const recorded = readdirSync(__dirname).filter((name) => name.endsWith('.jsonl'));
