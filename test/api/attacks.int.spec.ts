@@ -237,6 +237,18 @@ describe('an attacker at work', () => {
       expect(await answered(closed, headers)).toEqual(await answered(randomUUID(), headers));
   });
 
+  it('sends tokens by keys nobody knows, to make us call the issuer for each', async () => {
+    await api.get('/v1/me');
+    const calls = jest.spyOn(globalThis, 'fetch');
+    const tokens = await Promise.all(
+      Array.from({ length: 20 }, () => api.issuer.tokenWith('leader', LEDGER, { header: { kid: randomUUID() } })),
+    );
+    for (const token of tokens) expect((await api.get('/v1/me', { token })).status).toBe(401);
+    const keysAsked = calls.mock.calls.filter(([address]) => JSON.stringify(String(address)).includes('/jwks'));
+    calls.mockRestore();
+    expect(keysAsked.length).toBeLessThanOrEqual(1);
+  });
+
   it('joins an investigation of a child that is closed to them, and learns nothing by it', async () => {
     const [mine, other] = [await reported([{ identity: {} }]), await reported([{ identity: {} }])].flat() as [
       Receipt,
