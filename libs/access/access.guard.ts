@@ -9,6 +9,7 @@ import { Reflector } from '@nestjs/core';
 import { INTAKE_LEDGER, isUuid } from '@libs/domain/kernel/ids';
 import { Rejection } from '@libs/domain/kernel/rejection';
 import { AccessDenied } from './access-denied';
+import { bearerOf } from './bearer';
 import { childrenIn } from './body-children';
 import type { Denial } from './log/disclosure';
 import { SecurityLog } from './log/security-log';
@@ -67,8 +68,8 @@ export class AccessGuard implements CanActivate {
   }
 
   private async opened(request: AccessRequest): ReturnType<Sessions['open']> {
-    const token = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (!token) throw new UnauthorizedException();
+    const token = bearerOf(request);
+    if (token === null) throw new UnauthorizedException();
     try {
       return await this.sessions.open(token);
     } catch (error) {

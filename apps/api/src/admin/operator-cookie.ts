@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express';
+import { bearerOf } from '@libs/access/bearer';
 
 const NAME = 'rettid-operator';
 /** Hours a browser keeps it at most; the token in it ends by itself, mostly earlier. */
 const HOURS = 8;
 
 /** The token of a request: from its Authorization header, else from the cookie that the login set. */
-export function tokenOf({ headers }: Request): string | null {
-  const sent = /^Bearer ([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '')?.[1];
-  if (headers.authorization !== undefined) return sent ?? null;
+export function tokenOf(request: Request): string | null {
+  const { headers } = request;
+  if (headers.authorization !== undefined) return bearerOf(request);
   const cookies = (headers.cookie ?? '').split(';').map((one) => one.trim().split('='));
   return cookies.find(([name]) => name === NAME)?.[1] ?? null;
 }

@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { getOptionsToken, getStorageToken, ThrottlerGuard } from '@nestjs/throttler';
-import type { ThrottlerModuleOptions, ThrottlerStorage } from '@nestjs/throttler';
-import type { ExecutionContext } from '@nestjs/common';
-import type { ThrottlerLimitDetail } from '@nestjs/throttler';
+import type { ThrottlerLimitDetail, ThrottlerModuleOptions, ThrottlerStorage } from '@nestjs/throttler';
 import type { Request } from 'express';
+import { bearerOf } from '@libs/access/bearer';
 import { Tokens } from '@libs/access/tokens';
 import { HttpProblem } from './http-problem';
 
@@ -35,8 +34,8 @@ export class ThrottleGuard extends ThrottlerGuard {
   }
 
   protected override async getTracker(request: Request): Promise<string> {
-    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    const identity = token === undefined ? null : await this.tokens.verify(token).catch(() => null);
+    const token = bearerOf(request);
+    const identity = token === null ? null : await this.tokens.verify(token).catch(() => null);
     return identity ? `${identity.issuer} ${identity.subject}` : (request.socket.remoteAddress ?? '');
   }
 
