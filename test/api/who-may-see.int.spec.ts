@@ -43,6 +43,15 @@ describe('who may see a case', () => {
     expect((await address(childId, 'colleague')).body).toMatchObject({ address: 'Syntetisk vei 1', grade: 'ugradert' });
   });
 
+  it('is given a copy that names no member of staff whose name is protected', async () => {
+    const registered = async (as: string): Promise<string> =>
+      (await api.post<{ childId: string }>('/v1/children', { name: 'Syntetisk Barn' }, { as })).body.childId;
+    const firstBy = async (childId: string): Promise<unknown> =>
+      (await api.get<{ events: { actor: unknown }[] }>(`/v1/children/${childId}/export`, leader)).body.events[0]?.actor;
+    expect(await firstBy(await registered('second-caseworker'))).toMatchObject({ subject: 'protected' });
+    expect(await firstBy(await registered('caseworker'))).toMatchObject({ subject: `caseworker.${LEDGER}` });
+  });
+
   it('is decided by the leader, and of caseworkers only', async () => {
     const childId = await child();
     const staffId = api.staffId('colleague');

@@ -1,4 +1,5 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Actor } from '@libs/domain/kernel/envelope';
 import { Ledger } from '@libs/ledger/ledger';
 import type { Asking } from '../http/issuing';
 import { OpenedEvents } from '../reading/opened-events';
@@ -7,6 +8,9 @@ import type { CaseExportDto } from './case-export.dto';
 
 /** Events about people who work here: who is whose family belongs to them, not to the family's case. */
 const ABOUT_STAFF = /^(staff|unit)\./;
+
+/** Stands for somebody whose name families are not told; role and unit stay. */
+const PROTECTED = 'protected';
 
 /** One case as it lies in the ledger, with as much opened as the reader may see: what the right of access is answered with. */
 @Injectable()
@@ -26,6 +30,7 @@ export class CaseExport {
     const [first, last] = [events.at(0), events.at(-1)];
     if (!first || !last) throw new NotFoundException();
     const sight = this.reading.sight(asking, childId);
+    const isNamed = unprotected(asking.user);
     const opened = await this.opened.of(events, sight);
     asking.disclosed.operation('export');
     asking.disclosed.showing(`events ${first.seq}-${last.seq}`);
@@ -34,9 +39,19 @@ export class CaseExport {
       childId,
       ledger,
       seq: { from: first.seq, to: last.seq, head },
-      events: opened.map((event, at) => ({ stream: events[at]!.stream, ...event })),
+      events: opened.map((event, at) => ({
+        stream: events[at]!.stream,
+        ...event,
+        actor: isNamed(event.actor) ? event.actor : { ...event.actor, subject: PROTECTED },
+      })),
       withheld: sight.withheld,
       erased: sight.isErased,
     };
   }
+}
+
+/** What a family is given must not name staff whose names are protected. */
+function unprotected({ relations }: Asking['user']): (actor: Actor) => boolean {
+  const kept = new Set([...relations.allStaff()].flatMap((one) => (one.protectedName ? [one.subject] : [])));
+  return ({ subject }) => !kept.has(subject);
 }
