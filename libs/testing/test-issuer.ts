@@ -35,6 +35,9 @@ export type Otherwise = {
 
 /** A token issuer of a spec's own: real keys, real tokens, its metadata over HTTP. */
 export class TestIssuer {
+  /** How often its keys were asked for. */
+  keysAsked = 0;
+
   private constructor(
     readonly url: string,
     private readonly server: Server,
@@ -53,7 +56,11 @@ export class TestIssuer {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    return new TestIssuer(url, server, privateKey, publicKey);
+    const issuer = new TestIssuer(url, server, privateKey, publicKey);
+    server.on('request', ({ url: path }) => {
+      if (path === '/jwks') issuer.keysAsked += 1;
+    });
+    return issuer;
   }
 
   /** A token for audience `rettid` that is good for five minutes. */
