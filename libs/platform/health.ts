@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 
 /** Ready means: work gets done. `details` holds counts and positions, never personal data. */
@@ -11,6 +11,8 @@ export type HealthOptions = {
   /** Asked at every call; says whether the process makes progress, not whether its servers answer a ping. */
   readonly readiness: () => Readiness | Promise<Readiness>;
   readonly metrics: Registry;
+  /** Whether an Authorization header lets one see the metrics; whether the process lives and is ready anybody may ask. */
+  readonly isOperator: (authorization: string | undefined) => Promise<boolean>;
 };
 
 /** `/health/live`, `/health/ready` and `/metrics` of a process that has no other HTTP. */
@@ -19,7 +21,7 @@ export class HealthServer {
 
   constructor(private readonly options: HealthOptions) {
     this.server = createServer((request, response) => {
-      void this.answer(request.url ?? '/', response).catch(() => json(response, 500, { status: 'error' }));
+      void this.answer(request, response).catch(() => json(response, 500, { status: 'error' }));
     });
   }
 
@@ -42,7 +44,7 @@ export class HealthServer {
     return this.options.readiness();
   }
 
-  private async answer(url: string, response: ServerResponse): Promise<void> {
+  private async answer({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
     switch (url.split('?')[0]) {
       case '/health/live':
         return json(response, 200, { status: 'live' });
@@ -51,6 +53,10 @@ export class HealthServer {
         return json(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...details });
       }
       case '/metrics': {
+        if (!(await this.options.isOperator(headers.authorization))) {
+          response.setHeader('www-authenticate', 'Bearer realm="rettid"');
+          return json(response, 401, { status: 'for operators' });
+        }
         const body = await this.options.metrics.metrics();
         response.writeHead(200, { 'content-type': this.options.metrics.contentType }).end(body);
         return;

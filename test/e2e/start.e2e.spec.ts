@@ -63,6 +63,12 @@ describe('npm start', () => {
       expect([place, await status(place, 'leader')]).toEqual([place, 403]);
       expect([place, await status(place, null)]).toEqual([place, 401]);
     }
+    const first = Number(new URL(api).port);
+    for (const worker of [5, 6, 7, 8].map((place) => `http://127.0.0.1:${first + place}/metrics`)) {
+      expect([worker, await status(worker, 'operator')]).toEqual([worker, 200]);
+      expect([worker, await status(worker, 'leader')]).toEqual([worker, 401]);
+      expect([worker, await status(worker, null)]).toEqual([worker, 401]);
+    }
     for (const name of ['docs', 'queues', 'metrics'])
       expect([name, await status(`${api}/${name}`, 'operator')]).toEqual([name, 404]);
   });

@@ -3,6 +3,7 @@ import { Registry, collectDefaultMetrics } from 'prom-client';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { AccessLog } from '@libs/access/log/access-log';
 import { SecurityLog } from '@libs/access/log/security-log';
+import { operatorsOf } from '@libs/access/operators';
 import { RelationsFollower } from '@libs/access/relations/follower';
 import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
@@ -45,7 +46,8 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
       ({ seq }) => ({ ready: true, details: { intakeHead: seq } }),
       () => ({ ready: false, details: {} }),
     );
-  const health = new HealthServer({ http: config.http, lifecycle, readiness, metrics });
+  const isOperator = operatorsOf(config.issuers);
+  const health = new HealthServer({ http: config.http, lifecycle, readiness, metrics, isOperator });
   await health.listen();
   lifecycle.onStop('health', () => health.close());
   log.info({ port: config.http.port }, 'audit listens');

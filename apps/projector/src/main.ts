@@ -1,3 +1,4 @@
+import { operatorsOf } from '@libs/access/operators';
 import { upcasts } from '@libs/domain/event-types';
 import { Keys } from '@libs/keys/keys';
 import { fileKeys } from '@libs/keys/municipality-keys';
@@ -40,6 +41,7 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
     lifecycle,
     readiness: () => state.readiness(lease.answeredAt, consumer?.isConsuming() ?? false),
     metrics: state.metrics,
+    isOperator: operatorsOf(config.issuers),
   });
   lifecycle.onStop('health', () => health.close());
   await health.listen();

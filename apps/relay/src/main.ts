@@ -1,3 +1,4 @@
+import { operatorsOf } from '@libs/access/operators';
 import { upcasts } from '@libs/domain/event-types';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
@@ -30,6 +31,7 @@ async function main({ config, log, lifecycle }: Process): Promise<void> {
     lifecycle,
     readiness: () => state.readiness(lease.answeredAt),
     metrics: state.metrics,
+    isOperator: operatorsOf(config.issuers),
   });
   lifecycle.onStop('health', () => health.close());
 

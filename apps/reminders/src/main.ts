@@ -1,3 +1,4 @@
+import { operatorsOf } from '@libs/access/operators';
 import { Decisions } from '@libs/commands/decisions';
 import { upcasts } from '@libs/domain/event-types';
 import { Keys } from '@libs/keys/keys';
@@ -50,6 +51,7 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
     lifecycle,
     readiness: () => state.readiness(lease.answeredAt),
     metrics: state.metrics,
+    isOperator: operatorsOf(config.issuers),
   });
   lifecycle.onStop('health', () => health.close());
   const mailer = smtpMailer(config.smtp.url, config.smtp.from);

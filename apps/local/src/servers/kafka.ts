@@ -62,8 +62,9 @@ export async function kafkaPlan(
   const settings = join(folder, 'server.properties');
   writeFileSync(settings, properties(folder, port, controllerPort));
   if (!existsSync(join(folder, 'logs', 'meta.properties'))) {
-    const id = randomBytes(16).toString('base64url');
-    await runTool(java, [...jvm(jars), 'kafka.tools.StorageTool', 'format', '-t', id, '-c', settings]);
+    // with a blank, one id in 64 begins like an option and is refused
+    const id = `--cluster-id=${randomBytes(16).toString('base64url')}`;
+    await runTool(java, [...jvm(jars), 'kafka.tools.StorageTool', 'format', id, '-c', settings]);
   }
   return {
     name: 'kafka',
