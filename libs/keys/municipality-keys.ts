@@ -1,6 +1,5 @@
 import { hkdfSync } from 'node:crypto';
 import { statSync, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { FatalSetting } from '@libs/platform/lifecycle';
 import { lock, NONCE, unlock } from './box';
 import { UnknownRootKey, type KeyEncryption } from './key-encryption';
@@ -25,21 +24,21 @@ class FileKeys implements KeyEncryption {
   }
 
   async current(): Promise<string> {
-    await this.follow();
+    this.follow();
     return this.ring.current;
   }
 
   async wrap(ledger: string, kekId: string, plain: Buffer, aad: string): Promise<Buffer> {
-    const { nonce, box } = lock(await this.key(ledger, kekId), plain, aad);
+    const { nonce, box } = lock(this.key(ledger, kekId), plain, aad);
     return Buffer.concat([nonce, box]);
   }
 
   async unwrap(ledger: string, kekId: string, wrapped: Buffer, aad: string): Promise<Buffer> {
-    return unlock(await this.key(ledger, kekId), wrapped.subarray(0, NONCE), wrapped.subarray(NONCE), aad);
+    return unlock(this.key(ledger, kekId), wrapped.subarray(0, NONCE), wrapped.subarray(NONCE), aad);
   }
 
-  private async key(ledger: string, kekId: string): Promise<Buffer> {
-    if (!this.ring.keys.has(kekId)) await this.follow();
+  private key(ledger: string, kekId: string): Buffer {
+    if (!this.ring.keys.has(kekId)) this.follow();
     const root = this.ring.keys.get(kekId);
     if (!root) throw new UnknownRootKey(kekId);
     const purpose = `kek|${kekId}|${ledger}`;
@@ -48,8 +47,9 @@ class FileKeys implements KeyEncryption {
     return key;
   }
 
-  private async follow(): Promise<void> {
-    const state = stateOf(await stat(this.path).catch(cannotRead));
+  /** A look at a local file takes microseconds; handing it to another thread takes longer than that. */
+  private follow(): void {
+    const state = stateNow(this.path);
     if (state === this.state) return;
     this.ring = readKeyring(this.path);
     this.state = state;

@@ -14,6 +14,11 @@ it('hands over at once what concerns the view, with everything it kept before, i
   expect(seqs(deferred.take(view('concerns'), 'L', [event(5, 'concern.raised')]))).toEqual([5]);
 });
 
+it('lets a patient view wait also for what concerns it', () => {
+  const deferred = new Deferred(() => undefined);
+  expect(deferred.take({ ...view('search'), patient: true }, 'L', [event(1, 'concern.raised')])).toEqual([]);
+});
+
 it('folds later, in one step, what concerned nobody, each view and ledger for itself', async () => {
   const folded: string[] = [];
   await new Promise<void>((resolve) => {

@@ -26,6 +26,8 @@ export type View<Doc extends ViewDocument = ViewDocument> = {
   /** The document `id` after the event; null = no such document. The same object = unchanged. */
   readonly evolve: (doc: Doc | null, event: ViewEvent, id: string) => Doc | null;
   readonly indexes: readonly IndexDescription[];
+  /** Nobody looks for their own write in it at once: its events may wait a little and be folded many at a time. */
+  readonly patient?: true;
 };
 
 /** A view whose document type does not matter, as the machinery handles it. */

@@ -35,6 +35,7 @@ export const childSearchView: View<ChildSearchDocument> = {
         return doc;
     }
   },
+  patient: true,
   indexes: [
     { key: { ledger: 1, nationalId: 1, _id: 1 }, name: 'national-id' },
     { key: { ledger: 1, caseNumber: 1, _id: 1 }, name: 'case-number' },

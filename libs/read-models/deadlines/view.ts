@@ -62,6 +62,7 @@ export const deadlinesView: View<DeadlineDocument> = {
     if (!deadline) return null;
     return deadline === doc?.deadline ? doc : shown(deadline, doc?.raised ?? [], event.ledger, event.seq);
   },
+  patient: true,
   indexes: [
     { key: { ledger: 1, status: 1, ruleSet: 1, dueOn: 1, _id: 1 }, name: 'due' },
     { key: { ledger: 1, nextAt: 1 }, name: 'next' },
