@@ -6,12 +6,12 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { INTAKE_LEDGER, isUuid } from '@libs/domain/kernel/ids';
+import { isUuid } from '@libs/domain/kernel/ids';
 import { Rejection } from '@libs/domain/kernel/rejection';
 import { AccessDenied } from './access-denied';
 import { bearerOf } from './bearer';
 import { childrenIn } from './body-children';
-import type { Denial } from './log/disclosure';
+import { stranger, type Denial } from './log/disclosure';
 import { SecurityLog } from './log/security-log';
 import type { Permission } from './policy/permissions';
 import type { Allowed, Denied } from './policy/policy';
@@ -49,21 +49,12 @@ export class AccessGuard implements CanActivate {
   private async atTheDoor(request: AccessRequest, permission: Permission): Promise<Session> {
     const { identity, session } = await this.opened(request);
     if (!session) {
-      // Its ledger is none of ours, so the line goes where everything goes that belongs to no municipality.
-      const actor = { subject: identity.subject, role: 'unknown', unit: null, onBehalfOf: null };
-      const refused = {
-        ledger: INTAKE_LEDGER,
-        actor,
-        permission,
-        object: null,
-        rule: 'access.caller-unknown',
-      } as const;
-      await this.log(request, refused);
+      await this.log(request, { ...stranger(identity.subject), permission, object: null });
       throw new AccessDenied();
     }
     const refusal = session.refusalAtTheDoor(permission);
     if (!refusal) return session;
-    await this.log(request, { ...who(session), permission, object: null, rule: refusal });
+    await this.log(request, { ...session.asker, permission, object: null, rule: refusal });
     throw new AccessDenied();
   }
 
@@ -90,7 +81,12 @@ export class AccessGuard implements CanActivate {
       const id = String(request.params[target.param ?? 'id']);
       const { childId, verdict } = session.judge(permission, target.path, id);
       if (verdict.effect === 'deny' || childId === null) {
-        await this.log(request, { ...who(session), permission, object: { kind: target.path, id }, rule: verdict.rule });
+        await this.log(request, {
+          ...session.asker,
+          permission,
+          object: { kind: target.path, id },
+          rule: verdict.rule,
+        });
         throw refusedBy(verdict);
       }
       found.push([childId, verdict]);
@@ -100,7 +96,7 @@ export class AccessGuard implements CanActivate {
         const verdict = session.decide(permission, childId);
         if (verdict.effect === 'deny') {
           const object = { kind: 'child', id: childId };
-          await this.log(request, { ...who(session), permission, object, rule: verdict.rule });
+          await this.log(request, { ...session.asker, permission, object, rule: verdict.rule });
           throw new Rejection('child.unknown', field);
         }
         found.push([childId, verdict]);
@@ -114,12 +110,6 @@ export class AccessGuard implements CanActivate {
     return this.securityLog.denied({ ...denial, route: routeOf(request), ...(traceId && { traceId }) });
   }
 }
-
-const who = ({ ledger, actor, staffId }: Session): Pick<Denial, 'ledger' | 'actor' | 'staffId'> => ({
-  ledger,
-  actor,
-  staffId,
-});
 
 /** Absent and forbidden look the same, except to whoever may know that the case exists. */
 function refusedBy(verdict: Allowed | Denied): Error {

@@ -9,6 +9,7 @@ import type { RuleCode } from './policy/rules';
 import { visibleCases } from './policy/visible';
 import type { CaseObject, Relations, Staff } from './relations/relations';
 import type { Identity } from './issuers';
+import type { Asker } from './log/disclosure';
 
 /** A thing a request names, the child it belongs to (null: there is no such thing), and what the policy says. */
 export type Judged = { readonly childId: string | null; readonly verdict: Verdict };
@@ -56,6 +57,12 @@ export class Session {
       ...(staff ? roleOf(staff) : { role: capacities[0] ?? NOBODY, unit: null }),
       onBehalfOf: null,
     };
+  }
+
+  /** The caller as the logs name them. */
+  get asker(): Asker {
+    const { ledger, actor, staffId } = this;
+    return { ledger, actor, staffId };
   }
 
   /** Whether the caller may do this in the case of a child, or (null) in the ledger where it is about no case. */

@@ -1,4 +1,5 @@
 import type { Actor } from '@libs/domain/kernel/envelope';
+import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { Capacity, FieldClass } from '../policy/capacities';
 import type { Permission } from '../policy/permissions';
 import type { RuleCode } from '../policy/rules';
@@ -44,6 +45,17 @@ export type Denial = {
   readonly rule: RuleCode;
   readonly traceId?: string;
 };
+
+/** Who asked, as every line says. */
+export type Asker = Pick<Disclosure, 'ledger' | 'actor' | 'staffId'>;
+
+/** Somebody with a good token of a municipality that is not served: the line goes where everything goes that belongs to none. */
+export const stranger = (subject: string): Asker & Pick<Denial, 'rule'> => ({
+  ledger: INTAKE_LEDGER,
+  actor: { subject, role: 'unknown', unit: null, onBehalfOf: null },
+  staffId: null,
+  rule: 'access.caller-unknown',
+});
 
 /** Whom a line is kept under: the member of staff, or the token's subject where there is none. */
 export const personKey = ({ staffId, actor }: { staffId?: string | null; actor: Actor }): string =>

@@ -60,9 +60,7 @@ function disclosure(
   const { what } = disclosedOf(request);
   const cases = casesOf(request);
   return {
-    ledger: session.ledger,
-    actor: session.actor,
-    staffId: session.staffId,
+    ...session.asker,
     permission,
     operation,
     route: routeOf(request),

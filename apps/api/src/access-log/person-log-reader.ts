@@ -38,12 +38,9 @@ export class PersonLogReader {
   }
 
   private async turnAway(staffId: string, rule: RuleCode, { user }: Asking): Promise<never> {
-    const { ledger, actor } = user;
     const object = { kind: 'staff', id: staffId };
     await this.securityLog.denied({
-      ledger,
-      actor,
-      staffId: user.staffId,
+      ...user.asker,
       permission: 'access-log:read',
       route: ROUTE,
       object,

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
+import { stranger } from '@libs/access/log/disclosure';
 import type { SecurityLog } from '@libs/access/log/security-log';
 import type { Sessions } from '@libs/access/sessions';
-import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 
 /** Who may use the operations door: whoever the policy lets operate the installation, and asked at every request. */
 export class Operators {
@@ -25,14 +25,8 @@ export class Operators {
       route: DOORS.has(door) ? `admin ${method} /${door}` : `admin ${method}`,
       object: null,
     } as const;
-    if (session && verdict) {
-      const { ledger, actor, staffId } = session;
-      await this.security.denied({ ...asked, ledger, actor, staffId, rule: verdict.rule });
-    } else {
-      // of a municipality that is not served: the line goes where everything goes that belongs to none
-      const actor = { subject: identity.subject, role: 'unknown', unit: null, onBehalfOf: null };
-      await this.security.denied({ ...asked, ledger: INTAKE_LEDGER, actor, rule: 'access.caller-unknown' });
-    }
+    const who = session && verdict ? { ...session.asker, rule: verdict.rule } : stranger(identity.subject);
+    await this.security.denied({ ...asked, ...who });
     return false;
   }
 }

@@ -68,12 +68,9 @@ export class EmergencyDoor {
       if (childId !== null && !opens(user, childId)) throw refuse('break-glass.not-needed');
       return;
     }
-    const { ledger, actor, staffId } = user;
     const object = childId === null ? null : { kind: 'child', id: childId };
     const denial = {
-      ledger,
-      actor,
-      staffId,
+      ...user.asker,
       permission: PERMISSION,
       route: ROUTE,
       object,

@@ -92,10 +92,7 @@ export class Reading {
             open.map(({ childId }) => childId),
           );
     const identities = await this.identities(ledger, found);
-    return ({ childId, isErased, verdict }) => {
-      const part = (verdict.fields.identity === 'open' && !isErased && identities.get(childId)) || NO_PART;
-      return childShown(childId, part, isErased);
-    };
+    return ({ childId, isErased }) => childShown(childId, identities.get(childId) ?? NO_PART, isErased);
   }
 
   /** The children's identities by id; who may see them is the caller's to ask. */

@@ -23,10 +23,8 @@ export class Readings {
   async enter(ledger: string, { session, route, traceId }: Asking): Promise<string> {
     if (ledger !== INTAKE_LEDGER && !isMunicipalLedger(ledger)) throw notFound();
     if (ledger === INTAKE_LEDGER || ledger === session.ledger) return ledger;
-    const { actor, staffId } = session;
-    const who = { ledger: session.ledger, actor, staffId };
     await this.securityLog.denied({
-      ...who,
+      ...session.asker,
       permission: PERMISSION,
       route,
       object: null,
@@ -43,10 +41,9 @@ export class Readings {
   async enterConcern(concernId: string, { session, route, traceId }: Asking): Promise<void> {
     const { verdict } = session.judge('case:history', 'concern', concernId);
     if (verdict.effect === 'allow') return;
-    const { ledger, actor, staffId } = session;
     const object = { kind: 'concern', id: concernId };
     const { rule } = verdict;
-    await this.securityLog.denied({ ledger, actor, staffId, permission: PERMISSION, route, object, rule, traceId });
+    await this.securityLog.denied({ ...session.asker, permission: PERMISSION, route, object, rule, traceId });
     throw notFound();
   }
 
@@ -60,8 +57,7 @@ export class Readings {
     if (verdict.effect === 'deny') throw new Problem(403, 'access.denied', 'You are not permitted to see this.');
     const { capacity, rule } = verdict;
     const cases = children.map((childId): DisclosedCase => ({ childId, fields: ['codes'], capacity, rule }));
-    const { ledger, actor, staffId } = session;
     const asked = { permission: PERMISSION, operation: 'export', route, purpose: 'supervision' } as const;
-    await this.accessLog.record({ ledger, actor, staffId, ...asked, cases, what, traceId });
+    await this.accessLog.record({ ...session.asker, ...asked, cases, what, traceId });
   }
 }
