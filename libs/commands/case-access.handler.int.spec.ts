@@ -5,7 +5,7 @@ import { CaseAccessCommandHandler, CaseAccessCommandIssued } from './case-access
 import { CaseAccessPlans } from './case-access-plans';
 import { ChildCommandHandler, ChildCommandIssued } from './children.handler';
 import { OrganisationFacts } from './organisation-facts';
-import { StaffCommandHandler, StaffCommandIssued } from './staff.handler';
+import { StaffCommandHandler, StaffCommandIssued, StaffMemberBegins, StaffMemberBeginsHandler } from './staff.handler';
 import { StaffPlans } from './staff-plans';
 
 const LEDGER = '1201-02';
@@ -66,5 +66,20 @@ describe('who has a case', () => {
     }
     const second = staffIdOf('second-caseworker', LEDGER, ISSUER);
     await expect(assigning(facts, await child(), second)).resolves.toMatchObject({ version: 1 });
+  });
+
+  it('is nobody who left and came back and has no role yet', async () => {
+    const subject = 'second-caseworker.1201-02';
+    const returner = staffIdOf('second-caseworker', LEDGER, ISSUER);
+    const left = { type: 'RecordStaffLeft', leftOn: '2026-01-05' } as const;
+    await staff.execute(new StaffCommandIssued(returner, left, casework.issued(leader)));
+    const again = { type: 'RegisterStaff', issuer: ISSUER, subject, name: 'Syntetisk Retur' } as const;
+    const unsaid = { nationalId: null, email: null, competences: [], protectedName: false };
+    const beginning = new StaffMemberBegins({ ...again, ...unsaid }, casework.issued(leader));
+    expect(await new StaffMemberBeginsHandler(casework.decisions).execute(beginning)).toMatchObject({
+      staffId: returner,
+    });
+    const facts = new OrganisationFacts(casework.ledger);
+    await expect(assigning(facts, await child(), returner)).rejects.toMatchObject({ code: 'case.not-a-caseworker' });
   });
 });

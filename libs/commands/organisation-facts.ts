@@ -1,7 +1,10 @@
-import { seen, type Seen } from '@libs/domain/event-types';
+import { seen } from '@libs/domain/event-types';
 import { staffStream, unitStream } from '@libs/domain/kernel/ids';
 import type { StaffRole, UnitKind } from '@libs/domain/organisation/events';
+import { staffMember } from '@libs/domain/organisation/staff-member';
+import type { RoleInUnit, StaffMember } from '@libs/domain/organisation/staff-state';
 import type { Ledger } from '@libs/ledger/ledger';
+import { folded } from './plan';
 
 /** Reads about units and people from the ledger itself: a right may not rest on something that lags. */
 export class OrganisationFacts {
@@ -14,16 +17,16 @@ export class OrganisationFacts {
 
   /** What kind of unit it is; null if there is none, or it is closed. */
   async openUnit(ledger: string, unitId: string): Promise<UnitKind | null> {
-    const events = await this.stream(ledger, unitStream(unitId));
-    return events.reduce<UnitKind | null>((kind, event) => {
-      if (event.type === 'unit.opened') return event.data.kind;
-      return event.type === 'unit.closed' ? null : kind;
+    const events = await this.ledger.read.readStream(ledger, unitStream(unitId));
+    return events.map(seen).reduce<UnitKind | null>((kind, event) => {
+      if (event?.type === 'unit.opened') return event.data.kind;
+      return event?.type === 'unit.closed' ? null : kind;
     }, null);
   }
 
   /** Registered, and has not left. */
   async works(ledger: string, staffId: string): Promise<boolean> {
-    return works(await this.stream(ledger, staffStream(staffId)));
+    return (await this.member(ledger, staffId)).status === 'working';
   }
 
   /** Works here and has one of these roles, in `unitId` or (null) in any unit. */
@@ -33,22 +36,12 @@ export class OrganisationFacts {
     roles: readonly StaffRole[],
     unitId: string | null = null,
   ): Promise<boolean> {
-    const events = await this.stream(ledger, staffStream(staffId));
-    const held = new Set<string>();
-    for (const event of events) {
-      if (event.type === 'staff.role-given') held.add(`${event.data.role}|${event.data.unitId}`);
-      if (event.type === 'staff.role-taken') held.delete(`${event.data.role}|${event.data.unitId}`);
-    }
-    const fits = (one: string): boolean =>
-      roles.some((role) => (unitId === null ? one.startsWith(`${role}|`) : one === `${role}|${unitId}`));
-    return works(events) && [...held].some(fits);
+    const member = await this.member(ledger, staffId);
+    const fits = (one: RoleInUnit): boolean => roles.includes(one.role) && (unitId === null || one.unitId === unitId);
+    return member.status === 'working' && member.roles.some(fits);
   }
 
-  private async stream(ledger: string, stream: string): Promise<readonly Seen[]> {
-    const events = await this.ledger.read.readStream(ledger, stream);
-    return events.map(seen).filter((event) => event !== null);
+  private async member(ledger: string, staffId: string): Promise<StaffMember> {
+    return folded(staffMember, await this.ledger.read.readStream(ledger, staffStream(staffId)));
   }
 }
-
-const works = (events: readonly Seen[]): boolean =>
-  events.findLast(({ type }) => type === 'staff.registered' || type === 'staff.left')?.type === 'staff.registered';

@@ -1,6 +1,6 @@
 import type { Kinship, StaffEvent, StaffRole } from './events';
 
-type RoleInUnit = { readonly role: StaffRole; readonly unitId: string };
+export type RoleInUnit = { readonly role: StaffRole; readonly unitId: string };
 type Kin = { readonly childId: string; readonly kinship: Kinship };
 
 /** What is known of a member of staff, as far as a later command can be refused for it. */
