@@ -89,10 +89,11 @@ export class Decisions {
 
   private async sealed(ledger: string, { stream, event }: Decided): Promise<NewEvent> {
     const eventId = uuidv7();
-    const { type, occurredOn, subjects, data, personal } = event;
+    const { type, occurredOn, subjects, data, personal, origin } = event;
     const sealed = await this.keys.seal(ledger, eventId, personal);
     const schema = this.upcasts.currentSchema(type);
-    return { eventId, stream, type, schema, occurredOn, subjects, data: data as JsonObject, sealed };
+    const stored = { eventId, stream, type, schema, occurredOn, subjects, data: data as JsonObject, sealed };
+    return origin ? { ...stored, origin } : stored;
   }
 
   private async firstReceipts({ ledger, commandId }: Issued, digest: string): Promise<readonly Receipt[] | null> {

@@ -1,3 +1,14 @@
+import type { CaseFileEvent } from './cases/events';
+import type { JournalEvent } from './journal/events';
+import type { DecisionEvent } from './decisions/events';
+import type { EmergencyEvent } from './emergencies/events';
+import type { TribunalEvent } from './tribunal/events';
+import type { PlanEvent } from './plans/events';
+import type { PlacementEvent } from './placements/events';
+import type { CareEvent } from './care/events';
+import type { ContactEvent } from './contact/events';
+import type { ParticipationEvent } from './participation/events';
+import type { MoveEvent } from './moves/events';
 import type { AddressProtectionEvent } from './address-protection/events';
 import type { BreakGlassEvent } from './break-glass/events';
 import type { CaseAccessEvent } from './case-access/events';
@@ -15,6 +26,17 @@ import type { MeasureEvent } from './measures/events';
 
 /** Every event the system knows. */
 export type AnyEvent =
+  | CaseFileEvent
+  | JournalEvent
+  | DecisionEvent
+  | EmergencyEvent
+  | TribunalEvent
+  | PlanEvent
+  | PlacementEvent
+  | CareEvent
+  | ContactEvent
+  | ParticipationEvent
+  | MoveEvent
   | AddressProtectionEvent
   | AftercareEvent
   | BreakGlassEvent
@@ -40,44 +62,139 @@ const known: Readonly<Record<EventType, true>> = {
   'address-protection.police-informed': true,
   'address-protection.set': true,
   'aftercare.contact-made': true,
+  'aftercare.decided': true,
+  'aftercare.ended': true,
+  'aftercare.next-contact-planned': true,
   'aftercare.offer-accepted': true,
   'aftercare.offer-declined': true,
   'aftercare.offer-made': true,
+  'aftercare.responsibility-recorded': true,
   'break-glass.opened': true,
   'break-glass.reviewed': true,
+  'care.date-corrected': true,
+  'care.lifted': true,
+  'care.parents-offered': true,
+  'care.return-followed-up': true,
+  'care.reviewed': true,
+  'care.taken-over': true,
   'case.caseworker-assigned': true,
+  'case.caseworker-change-decided': true,
+  'case.caseworker-change-requested': true,
   'case.caseworker-released': true,
+  'case.closed': true,
   'case.exclusion-lifted': true,
   'case.exclusion-recorded': true,
   'case.named-grant-approved': true,
   'case.named-grant-proposed': true,
   'case.named-grant-withdrawn': true,
+  'case.opened': true,
   'case.participation-granted': true,
   'case.participation-withdrawn': true,
   'case.placed': true,
+  'case.reopened': true,
+  'child.duplicate-linked': true,
+  'child.duplicate-unlinked': true,
+  'child.identity-corrected': true,
+  'child.interpreter-need-recorded': true,
   'child.registered': true,
+  'child.related': true,
+  'child.relation-changed': true,
+  'child.relation-ended': true,
   'concern.confirmation-omitted': true,
   'concern.corrected': true,
   'concern.dismissed': true,
+  'concern.entered-in-error': true,
   'concern.forwarded': true,
   'concern.handed-over': true,
   'concern.investigation-opened': true,
   'concern.joined-to-investigation': true,
   'concern.raised': true,
   'concern.reporter-confirmed': true,
+  'concern.reporter-told-of-outcome': true,
   'concern.seen': true,
   'concern.urgency-assessed': true,
+  'contact.arranged': true,
+  'contact.changed': true,
+  'contact.ended': true,
+  'contact.held': true,
+  'contact.resumed': true,
+  'contact.stopped': true,
+  'decision.approved': true,
+  'decision.changed': true,
+  'decision.complained': true,
+  'decision.complaint-answered': true,
+  'decision.date-corrected': true,
+  'decision.demand-concluded': true,
+  'decision.demand-received': true,
+  'decision.ended': true,
+  'decision.entered-in-error': true,
+  'decision.notified': true,
+  'decision.proposed': true,
+  'decision.withdrawn': true,
+  'emergency.complained': true,
+  'emergency.complaint-answered': true,
+  'emergency.controlled': true,
+  'emergency.date-corrected': true,
+  'emergency.decided': true,
+  'emergency.ended': true,
+  'emergency.entered-in-error': true,
+  'emergency.implemented': true,
+  'emergency.lapsed': true,
+  'emergency.petitioned': true,
+  'emergency.police-notified': true,
+  'emergency.sent-for-control': true,
   'erasure.approved': true,
   'erasure.executed': true,
   'erasure.ordered': true,
+  'investigation.concluded': true,
+  'investigation.date-corrected': true,
+  'investigation.entered-in-error': true,
+  'investigation.expert-commissioned': true,
+  'investigation.expert-reported': true,
+  'investigation.extension-decided': true,
   'investigation.opened': true,
+  'investigation.opened-anew': true,
+  'investigation.report-assessed': true,
+  'journal.document-attached': true,
+  'journal.entry-corrected': true,
+  'journal.entry-entered-in-error': true,
+  'journal.entry-recorded': true,
+  'measure.changed': true,
+  'measure.date-corrected': true,
   'measure.decided': true,
   'measure.ended': true,
+  'measure.entered-in-error': true,
   'measure.evaluated': true,
+  'measure.extended': true,
+  'measure.granted': true,
+  'measure.purchased': true,
   'measure.started': true,
   'message.accepted': true,
   'message.claimed': true,
   'message.refused': true,
+  'move.accepted': true,
+  'move.handed-over': true,
+  'move.notified': true,
+  'move.received': true,
+  'move.refused': true,
+  'move.withdrawn': true,
+  'participation.entered-in-error': true,
+  'participation.recorded': true,
+  'participation.waived': true,
+  'placement.agreement-reviewed': true,
+  'placement.date-corrected': true,
+  'placement.ended': true,
+  'placement.entered-in-error': true,
+  'placement.siblings-reviewed': true,
+  'placement.started': true,
+  'placement.visited': true,
+  'placement.visits-set': true,
+  'plan.closed': true,
+  'plan.date-corrected': true,
+  'plan.entered-in-error': true,
+  'plan.evaluated': true,
+  'plan.made': true,
+  'plan.revised': true,
   'reminder.delivered': true,
   'reminder.delivery-failed': true,
   'reminder.raised': true,
@@ -94,6 +211,15 @@ const known: Readonly<Record<EventType, true>> = {
   'staff.registered': true,
   'staff.role-given': true,
   'staff.role-taken': true,
+  'tribunal.court-decided': true,
+  'tribunal.date-corrected': true,
+  'tribunal.decided': true,
+  'tribunal.entered-in-error': true,
+  'tribunal.heard': true,
+  'tribunal.notified': true,
+  'tribunal.petitioned': true,
+  'tribunal.taken-to-court': true,
+  'tribunal.withdrawn': true,
   'unit.closed': true,
   'unit.opened': true,
 };
@@ -105,7 +231,13 @@ const sameData: Upcast = (data) => data;
 
 /** Per event type, the steps from schema 1 to 2, 2 to 3, … A type without any still has its first schema. */
 export const upcasts: Readonly<Partial<Record<EventType, readonly Upcast[]>>> = {
+  'aftercare.contact-made': [(data) => ({ ...data, nextContactOn: null })],
+  'aftercare.offer-made': [(data) => ({ ...data, content: [] })],
   'child.registered': [sameData],
+  'measure.decided': [
+    (data) => ({ ...data, decisionId: null, additionalBases: [], groundCodes: [], plannedEndOn: null }),
+  ],
+  'measure.ended': [(data) => ({ ...data, liftingCode: null })],
 };
 
 /** An event as a fold sees it: type and data go together, the rest is the envelope's. */

@@ -1,4 +1,4 @@
-import type { Actor, SealedPart } from '@libs/domain/kernel/envelope';
+import type { Actor, Origin, SealedPart } from '@libs/domain/kernel/envelope';
 import type { JsonObject } from '@libs/domain/kernel/json';
 
 /** An event on its way into a ledger: what the writer decides; number, chain and time come at commit. */
@@ -11,6 +11,7 @@ export type NewEvent = {
   readonly subjects: readonly string[];
   readonly data: JsonObject;
   readonly sealed: readonly SealedPart[];
+  readonly origin?: Origin;
 };
 
 /** One command's events: stored all together or not at all. */

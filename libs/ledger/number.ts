@@ -37,6 +37,7 @@ export function numbered(id: string, head: Head, commands: readonly Prepared[], 
         subjects: event.subjects,
         data: event.data,
         sealed: event.sealed,
+        ...(event.origin && { origin: event.origin }),
       };
       const prevHash = hash;
       hash = chained(prevHash, filled(parts[at]!, recordedAt, seq, version));

@@ -14,9 +14,9 @@ export type Skeleton = {
 
 export function skeleton(append: Append, event: NewEvent): Skeleton {
   const { ledger, actor, causationId, commandDigest, commandId, correlationId, purpose } = append;
-  const { data, eventId, occurredOn, schema, sealed, stream, subjects, type } = event;
+  const { data, eventId, occurredOn, origin, schema, sealed, stream, subjects, type } = event;
   const command = { actor, causationId, commandDigest, commandId, correlationId };
-  const toRecordedAt = `${open({ ...command, data, eventId, ledger, occurredOn, purpose })},"recordedAt":`;
+  const toRecordedAt = `${open({ ...command, data, eventId, ledger, occurredOn, ...(origin && { origin }), purpose })},"recordedAt":`;
   const toSeq = `,${open({ schema, sealed }).slice(1)},"seq":`;
   const toVersion = `,${open({ stream, subjects, type }).slice(1)},"version":`;
   const bytes = Buffer.byteLength(toRecordedAt) + Buffer.byteLength(toSeq) + Buffer.byteLength(toVersion);

@@ -6,7 +6,17 @@ import { measuresView } from './measures/view';
 
 const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1', paragraph: '1', letter: null } as const;
 const about = { measureId: 't1', childId: 'k1' };
-const decided = { ...about, categoryCode: '5.1', consent: 'voluntary', legalBasis, decidedOn: '2026-01-05' } as const;
+const decided = {
+  ...about,
+  categoryCode: '5.1',
+  consent: 'voluntary',
+  legalBasis,
+  decidedOn: '2026-01-05',
+  decisionId: null,
+  additionalBases: [],
+  groundCodes: [],
+  plannedEndOn: null,
+} as const;
 
 describe('a measure in the worklist', () => {
   it('goes from decided over started and evaluated to ended', () => {
@@ -20,7 +30,12 @@ describe('a measure in the worklist', () => {
         { ...about, evaluatedOn: '2026-04-12', continues: true },
         { by: 'ola' },
       ),
-      r.record('measure.ended', 'measure-t1', { ...about, endedOn: '2026-06-30', result: 'goal-reached' }),
+      r.record('measure.ended', 'measure-t1', {
+        ...about,
+        endedOn: '2026-06-30',
+        result: 'goal-reached',
+        liftingCode: null,
+      }),
     ];
     const at = (count: number) => folded(measuresView, events.slice(0, count)).get('t1');
     expect(at(1)).toMatchObject({ status: 'decided', decidedBy: 'kari', startedOn: null, sealed: [{ path: 'goal' }] });
@@ -36,10 +51,10 @@ describe('a youth’s aftercare', () => {
     const stream = 'aftercare-k1';
     const offer = (offerId: string) => ({ childId: 'k1', offerId });
     const events = [
-      r.record('aftercare.contact-made', stream, { childId: 'k1', contactedOn: '2026-01-05' }),
-      r.record('aftercare.offer-made', stream, { ...offer('o1'), offeredOn: '2026-01-06' }),
+      r.record('aftercare.contact-made', stream, { childId: 'k1', contactedOn: '2026-01-05', nextContactOn: null }),
+      r.record('aftercare.offer-made', stream, { ...offer('o1'), offeredOn: '2026-01-06', content: [] }),
       r.record('aftercare.offer-declined', stream, { ...offer('o1'), declinedOn: '2026-01-07', conclusionCode: '2' }),
-      r.record('aftercare.offer-made', stream, { ...offer('o2'), offeredOn: '2026-02-06' }),
+      r.record('aftercare.offer-made', stream, { ...offer('o2'), offeredOn: '2026-02-06', content: [] }),
       r.record('aftercare.offer-accepted', stream, { ...offer('o2'), acceptedOn: '2026-02-08', conclusionCode: '1' }),
     ];
     expect(folded(aftercareView, events).get('k1')).toMatchObject({

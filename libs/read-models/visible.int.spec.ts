@@ -47,8 +47,16 @@ function recordAbout(r: Recorder, childId: string): RecordedFact[] {
       consent: 'voluntary',
       legalBasis,
       decidedOn: '2026-01-05',
+      decisionId: null,
+      additionalBases: [],
+      groundCodes: [],
+      plannedEndOn: null,
     }),
-    r.record('aftercare.contact-made', `aftercare-${childId}`, { childId, contactedOn: '2026-01-05' }),
+    r.record('aftercare.contact-made', `aftercare-${childId}`, {
+      childId,
+      contactedOn: '2026-01-05',
+      nextContactOn: null,
+    }),
     r.record('reminder.raised', `deadline-concern.review~${concernId}`, {
       deadlineId: `concern.review~${concernId}`,
       rung: 'due',

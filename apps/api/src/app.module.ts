@@ -10,6 +10,7 @@ import { AddressProtectionModule } from './address-protection/address-protection
 import { AftercareModule } from './aftercare/aftercare.module';
 import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CaseAccessModule } from './case-access/case-access.module';
+import { CaseworkModule } from './casework/casework.module';
 import { ChildrenModule } from './children/children.module';
 import { CodeListsController } from './code-lists/code-lists.controller';
 import { ConcernsModule } from './concerns/concerns.module';
@@ -45,6 +46,7 @@ export class AppModule {
         HealthModule.of(readiness),
         ReadingModule,
         ConcernsModule,
+        CaseworkModule,
         ChildrenModule,
         MeasuresModule,
         AftercareModule,

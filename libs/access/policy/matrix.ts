@@ -89,6 +89,29 @@ export const matrix: Matrix = {
   // "Address": what is protected needs a named grant besides (a core rule). In an emergency the child must be found.
   'child:read-address': reads({ ...casework, ...emergency }),
 
+  // "Notes, assessments" and the case itself: R/W own, R/W leader, R/W in a shift; in an emergency it is read.
+  'child:manage': writes(casework),
+  'case:read': reads({ ...casework, ...emergency, auditor: 'masked' }),
+  'case:manage': writes(owners),
+  'journal:write': writes(casework),
+  'journal:read': reads({ ...casework, ...emergency }),
+  'participation:record': writes(casework),
+  'investigation:manage': writes(owners),
+  // A decision takes two people; only a leader makes it one (§ 12-5, F8). Partner services never decide (§ 15-7).
+  'decision:propose': writes(owners),
+  'decision:approve': writes({ leader: 'yes' }),
+  'decision:manage': writes(owners),
+  // § 4-2: leader, deputy or prosecution authority; whoever is on duty records what was decided at night.
+  'emergency:decide': writes({ leader: 'yes', 'duty-officer': 'yes' }),
+  'emergency:manage': writes(casework),
+  'tribunal:manage': writes(owners),
+  'plan:manage': writes(owners),
+  'placement:manage': writes(owners),
+  'contact:manage': writes(owners),
+  'move:manage': writes({ leader: 'yes' }),
+  // About no case yet: the receiving service has none.
+  'move:accept': inLedger(writes({ leader: 'yes' })),
+
   // "Measures, meetings, shared tasks"; aftercare is measures after 18 (§ 3-6). In an emergency who helps already matters.
   'measure:manage': writes(owners),
   'measure:read': reads({ ...casework, ...emergency, participant: 'in-scope:measures', auditor: 'masked' }),

@@ -198,6 +198,10 @@ describe('relations', () => {
         consent: 'voluntary',
         legalBasis: {} as never,
         decidedOn: '2026-01-06',
+        decisionId: null,
+        additionalBases: [],
+        groundCodes: [],
+        plannedEndOn: null,
       } as const;
       happened('measure.decided', { ...about, measureId: 'measure-1', ...decided });
       const days = { openedOn: '2026-01-06', receivedOn: '2026-01-05' };

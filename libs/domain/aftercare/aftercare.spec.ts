@@ -60,13 +60,13 @@ const contacted: AftercareContactMade = {
   type: 'aftercare.contact-made',
   occurredOn: '2026-11-20',
   ...day,
-  data: { childId, contactedOn: '2026-11-20' },
+  data: { childId, contactedOn: '2026-11-20', nextContactOn: null },
 };
 const offered: AftercareOfferMade = {
   type: 'aftercare.offer-made',
   occurredOn: '2026-11-22',
   ...day,
-  data: { childId, offerId, offeredOn: '2026-11-22' },
+  data: { childId, offerId, offeredOn: '2026-11-22', content: [] },
   personal: [{ subject: childId, path: 'offer', content: 'SYNTETISK bolig' }],
 };
 const accepted: AftercareOfferAccepted = {

@@ -48,7 +48,7 @@ const offer = (command: MakeAftercareOffer, state: Aftercare): AftercareEvent =>
     type: 'aftercare.offer-made',
     occurredOn: offeredOn,
     subjects: [childId],
-    data: { childId, offerId, offeredOn },
+    data: { childId, offerId, offeredOn, content: [] },
     personal: personal(childId, { offer: command.offer }),
   };
 };
@@ -98,7 +98,7 @@ export const aftercare: Decider<Aftercare, AftercareCommand, AftercareEvent> = {
       case 'RecordAftercareContact': {
         const { childId, note } = command;
         const contactedOn = pastDay(command.contactedOn, command.now, 'contactedOn');
-        const data = { childId, contactedOn };
+        const data = { childId, contactedOn, nextContactOn: null };
         const parts = personal(childId, { note });
         return [
           { type: 'aftercare.contact-made', occurredOn: contactedOn, subjects: [childId], data, personal: parts },
@@ -115,6 +115,10 @@ export const aftercare: Decider<Aftercare, AftercareCommand, AftercareEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'aftercare.contact-made':
+      case 'aftercare.next-contact-planned':
+      case 'aftercare.decided':
+      case 'aftercare.responsibility-recorded':
+      case 'aftercare.ended':
         return state;
       case 'aftercare.offer-made':
         return { status: 'offered', offerId: event.data.offerId, offeredOn: event.data.offeredOn };

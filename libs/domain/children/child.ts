@@ -51,10 +51,18 @@ export const child: Decider<Child, ChildCommand, ChildEvent> = {
         return register(command);
     }
   },
-  evolve: (_, event) => {
+  evolve: (state, event) => {
     switch (event.type) {
       case 'child.registered':
         return { status: 'registered', ...event.data };
+      case 'child.identity-corrected':
+      case 'child.related':
+      case 'child.relation-changed':
+      case 'child.relation-ended':
+      case 'child.interpreter-need-recorded':
+      case 'child.duplicate-linked':
+      case 'child.duplicate-unlinked':
+        return state;
     }
   },
 };

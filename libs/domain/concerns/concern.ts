@@ -85,6 +85,8 @@ const evolve = (before: Concern, event: ConcernEvent): Concern => {
     case 'concern.seen':
       return { ...state, seen: true };
     case 'concern.urgency-assessed':
+    case 'concern.reporter-told-of-outcome':
+    case 'concern.entered-in-error':
       return state;
     case 'concern.dismissed':
     case 'concern.investigation-opened':

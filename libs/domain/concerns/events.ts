@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
+import type { ErrorKind } from '../kernel/error-in-record';
 import type { Instant } from '../kernel/oslo-time';
 
 export type Channel = 'oral' | 'letter' | 'portal';
@@ -120,6 +121,24 @@ export type ConcernConfirmationOmitted = DomainEvent<
   AboutConcern & { readonly omittedOn: CalendarDate; readonly ground: OmissionGround }
 >;
 
+/**
+ * After the investigation, whoever reports on duty is told once more: is the child followed up (§ 13-3, second paragraph)?
+ * Sealed: 'how', where they need it for their own follow-up.
+ */
+export type ConcernReporterToldOfOutcome = DomainEvent<
+  'concern.reporter-told-of-outcome',
+  AboutConcern & { readonly toldOn: CalendarDate; readonly followedUp: boolean }
+>;
+
+/**
+ * It is not about this child, or is there twice. `replacedBy`: the concern of the right child, received at the same
+ * moment. Sealed: 'reason'.
+ */
+export type ConcernEnteredInError = DomainEvent<
+  'concern.entered-in-error',
+  AboutConcern & { readonly kind: ErrorKind; readonly replacedBy: string | null }
+>;
+
 export type ConcernReviewEvent =
   ConcernDismissed | ConcernInvestigationOpened | ConcernJoinedToInvestigation | ConcernHandedOver | ConcernForwarded;
 
@@ -130,4 +149,6 @@ export type ConcernEvent =
   | ConcernReviewEvent
   | ConcernCorrected
   | ConcernReporterConfirmed
-  | ConcernConfirmationOmitted;
+  | ConcernConfirmationOmitted
+  | ConcernReporterToldOfOutcome
+  | ConcernEnteredInError;

@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
+import type { ErrorKind } from '../kernel/error-in-record';
+
+type AboutInvestigation = { readonly investigationId: string; readonly childId: string };
 
 /**
  * An investigation (undersøkelse, § 2-2) was opened from a concern. `receivedOn` is the Oslo date the concern was
@@ -7,13 +10,105 @@ import type { DomainEvent } from '../kernel/envelope';
  */
 export type InvestigationOpened = DomainEvent<
   'investigation.opened',
-  {
-    readonly investigationId: string;
-    readonly childId: string;
+  AboutInvestigation & {
     readonly concernId: string;
     readonly openedOn: CalendarDate;
     readonly receivedOn: CalendarDate;
   }
 >;
 
-export type InvestigationEvent = InvestigationOpened;
+/**
+ * A new one without a new concern: after the parents refused (§ 2-5, third paragraph) or because the child moved here.
+ * `concernId`: the report it all began with. Its own three months run from the opening.
+ */
+export type InvestigationOpenedAnew = DomainEvent<
+  'investigation.opened-anew',
+  AboutInvestigation & {
+    readonly concernId: string;
+    readonly openedOn: CalendarDate;
+    readonly why: 'parents-refused' | 'moved-here';
+    readonly followsInvestigationId: string | null;
+  }
+>;
+
+/** Six months in all, in special cases (§ 2-2, second paragraph), decided before three have passed. Sealed: 'reason'. */
+export type InvestigationExtensionDecided = DomainEvent<
+  'investigation.extension-decided',
+  AboutInvestigation & { readonly decidedOn: CalendarDate; readonly granted: boolean }
+>;
+
+/** Sealed: 'mandate', 'expert'. */
+export type InvestigationExpertCommissioned = DomainEvent<
+  'investigation.expert-commissioned',
+  AboutInvestigation & { readonly assignmentId: string; readonly commissionedOn: CalendarDate }
+>;
+
+export type InvestigationExpertReported = DomainEvent<
+  'investigation.expert-reported',
+  AboutInvestigation & { readonly assignmentId: string; readonly reportedOn: CalendarDate }
+>;
+
+export const commissionRemarks = ['none', 'some', 'serious'] as const;
+export type CommissionRemarks = (typeof commissionRemarks)[number];
+
+/** Barnesakkyndig kommisjon went through the report (§ 12-7): before that it supports no decision. */
+export type InvestigationReportAssessed = DomainEvent<
+  'investigation.report-assessed',
+  AboutInvestigation & {
+    readonly assignmentId: string;
+    readonly assessedOn: CalendarDate;
+    readonly remarks: CommissionRemarks;
+  }
+>;
+
+/** § 2-5, first paragraph. */
+export const investigationOutcomes = [
+  'dismissed',
+  'dismissed-may-reopen',
+  'measures-decided',
+  'petition-sent',
+] as const;
+export type InvestigationOutcome = (typeof investigationOutcomes)[number];
+
+/**
+ * `conclusionCode`: 9.6; `groundCodes`: Vedtaksgrunnlag. `mayReopenUntil`: six months, where the parents refused what was
+ * recommended and the decision says so. `municipality`: where the child moved. Sealed: 'assessment', 'specification'.
+ */
+export type InvestigationConcluded = DomainEvent<
+  'investigation.concluded',
+  AboutInvestigation & {
+    readonly concludedOn: CalendarDate;
+    readonly outcome: InvestigationOutcome;
+    readonly conclusionCode: string;
+    readonly groundCodes: readonly string[];
+    readonly decisionId: string | null;
+    readonly tribunalCaseId: string | null;
+    readonly mayReopenUntil: CalendarDate | null;
+    readonly municipality: string | null;
+  }
+>;
+
+export type InvestigationDate = 'openedOn' | 'extendedOn' | 'concludedOn';
+
+/** Sealed: 'reason'. */
+export type InvestigationDateCorrected = DomainEvent<
+  'investigation.date-corrected',
+  AboutInvestigation & { readonly field: InvestigationDate; readonly from: CalendarDate; readonly to: CalendarDate }
+>;
+
+/** Sealed: 'reason'. */
+export type InvestigationEnteredInError = DomainEvent<
+  'investigation.entered-in-error',
+  AboutInvestigation & { readonly kind: ErrorKind; readonly replacedBy: string | null }
+>;
+
+export type InvestigationEvent =
+  | InvestigationOpened
+  | InvestigationOpenedAnew
+  | InvestigationExtensionDecided
+  | InvestigationExpertCommissioned
+  | InvestigationExpertReported
+  | InvestigationReportAssessed
+  | InvestigationConcluded
+  | InvestigationDateCorrected
+  | InvestigationEnteredInError;

@@ -41,12 +41,21 @@ export const investigation: Decider<Investigation, InvestigationCommand, Investi
         return start(command);
     }
   },
-  evolve: (_, event) => {
+  evolve: (state, event) => {
     switch (event.type) {
       case 'investigation.opened': {
         const { investigationId, childId, concernId } = event.data;
         return { status: 'open', investigationId, childId, concernId };
       }
+      case 'investigation.opened-anew':
+      case 'investigation.extension-decided':
+      case 'investigation.expert-commissioned':
+      case 'investigation.expert-reported':
+      case 'investigation.report-assessed':
+      case 'investigation.concluded':
+      case 'investigation.date-corrected':
+      case 'investigation.entered-in-error':
+        return state;
     }
   },
 };

@@ -7,6 +7,14 @@ import type { JsonObject, Json } from './json';
 export type PersonalPart = { readonly subject: string; readonly path: string; readonly content: Json };
 
 /**
+ * Where an event was recorded first, if not here: in another municipality's ledger, of which it is the copy, or in the
+ * system before, from which it was imported (`row` of the import `run`).
+ */
+export type Origin =
+  | { readonly kind: 'ledger'; readonly ledger: string; readonly seq: number; readonly hash: string }
+  | { readonly kind: 'import'; readonly run: string; readonly row: number };
+
+/**
  * What `decide` returns: the clear part (codes, dates, ids: `data`), whom it is about (`subjects`: child ids), when it
  * was true (`occurredOn`: a calendar date in Europe/Oslo, or an instant with zone), and the personal parts.
  */
@@ -16,6 +24,8 @@ export type DomainEvent<Type extends string = string, Data extends object = obje
   readonly subjects: readonly string[];
   readonly data: Data;
   readonly personal: readonly PersonalPart[];
+  /** Only of what was recorded elsewhere first. */
+  readonly origin?: Origin;
 };
 
 /** A personal part as it is stored: AES-256-GCM under the subject's data key, AAD = ledger | eventId | path. */
@@ -61,6 +71,8 @@ export type StoredEvent = {
   readonly subjects: readonly string[];
   readonly data: JsonObject;
   readonly sealed: readonly SealedPart[];
+  /** Only of what was recorded elsewhere first; part of what is hashed. */
+  readonly origin?: Origin;
   readonly prevHash: string;
   readonly hash: string;
 };

@@ -18,6 +18,20 @@ export const investigationStream = (investigationId: string): string => `investi
 export const measureStream = (measureId: string): string => `measure-${measureId}`;
 /** One per child: aftercare is offered again and again until 25. */
 export const aftercareStream = (childId: string): string => `aftercare-${childId}`;
+/** The case itself: opened, closed, reopened. */
+export const caseStream = (childId: string): string => `case-${childId}`;
+/** One journal per child (§ 12-4). */
+export const journalStream = (childId: string): string => `journal-${childId}`;
+export const decisionStream = (decisionId: string): string => `decision-${decisionId}`;
+export const emergencyStream = (emergencyId: string): string => `emergency-${emergencyId}`;
+export const tribunalStream = (tribunalCaseId: string): string => `tribunal-${tribunalCaseId}`;
+export const planStream = (planId: string): string => `plan-${planId}`;
+export const placementStream = (placementId: string): string => `placement-${placementId}`;
+/** Care taken over and given back, time after time. */
+export const careStream = (childId: string): string => `care-${childId}`;
+export const contactStream = (childId: string): string => `contact-${childId}`;
+export const participationStream = (childId: string): string => `participation-${childId}`;
+export const moveStream = (moveId: string): string => `move-${moveId}`;
 /** In the ledger {@link INTAKE_LEDGER}. */
 export const messageStream = (messageId: string): string => `message-${messageId}`;
 export const deadlineStream = (deadlineId: string): string => `deadline-${deadlineId}`;

@@ -1,6 +1,7 @@
+import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { Instant } from '../kernel/oslo-time';
-import type { Consent, LegalBasis, MeasureResult } from './events';
+import type { Consent, MeasureResult } from './events';
 
 type At = { readonly now: Instant };
 

@@ -1,17 +1,7 @@
+import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-
-/** The register's codes for acts (Lov): barnevernsloven 1992, barnevernsloven 2021, barnelova 1981. */
-export const laws = ['BVL', 'BVL2021', 'BL1981'] as const;
-
-/** Where the law allows the measure: BVL2021, chapter '3', section '3-1', first paragraph '1', letter 'a'. */
-export type LegalBasis = {
-  readonly law: (typeof laws)[number];
-  readonly chapter: string;
-  readonly section: string;
-  readonly paragraph: string | null;
-  readonly letter: string | null;
-};
+import type { ErrorKind } from '../kernel/error-in-record';
 
 /** Agreed with the family, or ordered by the tribunal (nemnda). Always said, in plain words too. */
 export type Consent = 'voluntary' | 'ordered';
@@ -30,7 +20,10 @@ export type MeasureResult = (typeof results)[number];
 
 type AboutMeasure = { readonly measureId: string; readonly childId: string };
 
-/** A measure (tiltak) was decided. `categoryCode`: 9.8 Tiltak/Kategori. Sealed: 'specification', 'goal'. */
+/**
+ * A measure (tiltak) was set up under a decision. `categoryCode`: 9.8 Tiltak/Kategori; `groundCodes`: Tiltaksgrunnlag.
+ * `decisionId` is null only in events of schema 1, which carried their decision themselves. Sealed: 'specification', 'goal'.
+ */
 export type MeasureDecided = DomainEvent<
   'measure.decided',
   AboutMeasure & {
@@ -38,6 +31,11 @@ export type MeasureDecided = DomainEvent<
     readonly consent: Consent;
     readonly legalBasis: LegalBasis;
     readonly decidedOn: CalendarDate;
+    readonly decisionId: string | null;
+    /** At most three (JmfrLovhjemmel). */
+    readonly additionalBases: readonly LegalBasis[];
+    readonly groundCodes: readonly string[];
+    readonly plannedEndOn: CalendarDate | null;
   }
 >;
 
@@ -49,10 +47,68 @@ export type MeasureEvaluated = DomainEvent<
   AboutMeasure & { readonly evaluatedOn: CalendarDate; readonly continues: boolean }
 >;
 
-/** Sealed: 'note'. */
-export type MeasureEnded = DomainEvent<
-  'measure.ended',
-  AboutMeasure & { readonly endedOn: CalendarDate; readonly result: MeasureResult }
+/** The help takes another form under the same decision. Sealed: 'change'. */
+export type MeasureChanged = DomainEvent<'measure.changed', AboutMeasure & { readonly changedOn: CalendarDate }>;
+
+/** It goes on longer than was planned. Sealed: 'reason'. */
+export type MeasureExtended = DomainEvent<
+  'measure.extended',
+  AboutMeasure & { readonly extendedOn: CalendarDate; readonly plannedEndOn: CalendarDate }
 >;
 
-export type MeasureEvent = MeasureDecided | MeasureStarted | MeasureEvaluated | MeasureEnded;
+export type CostPer = 'day' | 'month' | 'total';
+
+/** Bought from somebody else (N8). Amount in øre. Sealed: 'supplier'. */
+export type MeasurePurchased = DomainEvent<
+  'measure.purchased',
+  AboutMeasure & {
+    readonly purchasedOn: CalendarDate;
+    readonly organisationNumber: string | null;
+    readonly amount: number;
+    readonly per: CostPer;
+    readonly until: CalendarDate | null;
+  }
+>;
+
+/** Money or equipment given to child or family (N4). Amount in øre. Sealed: 'what'. */
+export type MeasureGranted = DomainEvent<
+  'measure.granted',
+  AboutMeasure & { readonly grantedOn: CalendarDate; readonly kind: 'grant' | 'equipment'; readonly amount: number }
+>;
+
+/** `liftingCode`: 9.9 Opphevelse, of a care measure that is a placement. Sealed: 'note'. */
+export type MeasureEnded = DomainEvent<
+  'measure.ended',
+  AboutMeasure & {
+    readonly endedOn: CalendarDate;
+    readonly result: MeasureResult;
+    readonly liftingCode: string | null;
+  }
+>;
+
+/** Which day of a measure was written down wrongly. */
+export type MeasureDate = 'decidedOn' | 'startedOn' | 'endedOn';
+
+/** Sealed: 'reason'. */
+export type MeasureDateCorrected = DomainEvent<
+  'measure.date-corrected',
+  AboutMeasure & { readonly field: MeasureDate; readonly from: CalendarDate; readonly to: CalendarDate }
+>;
+
+/** Sealed: 'reason'. */
+export type MeasureEnteredInError = DomainEvent<
+  'measure.entered-in-error',
+  AboutMeasure & { readonly kind: ErrorKind; readonly replacedBy: string | null }
+>;
+
+export type MeasureEvent =
+  | MeasureDecided
+  | MeasureStarted
+  | MeasureEvaluated
+  | MeasureChanged
+  | MeasureExtended
+  | MeasurePurchased
+  | MeasureGranted
+  | MeasureEnded
+  | MeasureDateCorrected
+  | MeasureEnteredInError;

@@ -1,6 +1,7 @@
 import { specification } from '@libs/testing/specification';
 import type { DecideMeasure, EndMeasure, EvaluateMeasure, MeasureCommand, StartMeasure } from './commands';
-import type { LegalBasis, MeasureDecided, MeasureEnded, MeasureEvaluated, MeasureStarted } from './events';
+import type { LegalBasis } from '../code-lists/legal-basis';
+import type { MeasureDecided, MeasureEnded, MeasureEvaluated, MeasureStarted } from './events';
 import { measure } from './measure';
 
 const given = specification(measure);
@@ -8,6 +9,7 @@ const [measureId, childId] = ['0197a000-0000-7000-8000-000000000004', '0197a000-
 const now = '2026-06-01T12:00:00.000Z';
 const about = { measureId, childId };
 const legalBasis: LegalBasis = { law: 'BVL2021', chapter: '3', section: '3-1', paragraph: '1', letter: null };
+const undecided = { decisionId: null, additionalBases: [], groundCodes: [], plannedEndOn: null } as const;
 const sealed = (path: string, content: string) => ({ subject: childId, path, content });
 
 const decide: DecideMeasure = {
@@ -36,7 +38,7 @@ const decided: MeasureDecided = {
   type: 'measure.decided',
   occurredOn: '2026-02-01',
   subjects: [childId],
-  data: { ...about, categoryCode: '4.6', consent: 'voluntary', legalBasis, decidedOn: '2026-02-01' },
+  data: { ...about, categoryCode: '4.6', consent: 'voluntary', legalBasis, decidedOn: '2026-02-01', ...undecided },
   personal: [sealed('goal', 'SYNTETISK mål')],
 };
 const started: MeasureStarted = {
@@ -57,7 +59,7 @@ const ended: MeasureEnded = {
   type: 'measure.ended',
   occurredOn: '2026-06-01',
   subjects: [childId],
-  data: { ...about, endedOn: '2026-06-01', result: 'goal-reached' },
+  data: { ...about, endedOn: '2026-06-01', result: 'goal-reached', liftingCode: null },
   personal: [],
 };
 

@@ -8,7 +8,8 @@ import type { Instant } from '../kernel/oslo-time';
 import { personal, says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type { DecideMeasure, EndMeasure, EvaluateMeasure, MeasureCommand, StartMeasure } from './commands';
-import type { LegalBasis, MeasureEvent } from './events';
+import { isPossibleBasis } from '../code-lists/legal-basis';
+import type { MeasureEvent } from './events';
 import { measureRefusals } from './refusals';
 
 type Known = { readonly measureId: string; readonly childId: string };
@@ -24,10 +25,6 @@ const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate
   return value;
 };
 
-// The acts of 1992 and 2021 number sections by chapter; barnelova of 1981 does not.
-const isPossible = ({ law, chapter, section }: LegalBasis): boolean =>
-  law === 'BL1981' ? /^\d+( [a-z])?$/.test(section) : new RegExp(`^${Number(chapter)}-\\d+( ?[a-z])?$`).test(section);
-
 const decided = (command: DecideMeasure): MeasureEvent => {
   const { measureId, childId, categoryCode, consent, legalBasis, specification, goal } = command;
   const decidedOn = pastDay(command.decidedOn, command.now, 'decidedOn');
@@ -35,12 +32,23 @@ const decided = (command: DecideMeasure): MeasureEvent => {
     text: specification,
     field: 'specification',
   });
-  if (!isPossible(legalBasis)) throw refuse('measure.legal-basis-impossible', 'legalBasis.section');
+  if (!isPossibleBasis(legalBasis)) throw refuse('measure.legal-basis-impossible', 'legalBasis.section');
   return {
     type: 'measure.decided',
     occurredOn: decidedOn,
     subjects: [childId],
-    data: { measureId, childId, categoryCode, consent, legalBasis, decidedOn },
+    data: {
+      measureId,
+      childId,
+      categoryCode,
+      consent,
+      legalBasis,
+      decidedOn,
+      decisionId: null,
+      additionalBases: [],
+      groundCodes: [],
+      plannedEndOn: null,
+    },
     personal: personal(childId, { specification, goal }),
   };
 };
@@ -74,7 +82,7 @@ const ended = (command: EndMeasure, { measureId, childId, startedOn }: Running):
     type: 'measure.ended',
     occurredOn: endedOn,
     subjects: [childId],
-    data: { measureId, childId, endedOn, result: command.result },
+    data: { measureId, childId, endedOn, result: command.result, liftingCode: null },
     personal: personal(childId, { note: command.note }),
   };
 };
@@ -115,6 +123,12 @@ export const measure: Decider<Measure, MeasureCommand, MeasureEvent> = {
       case 'measure.started':
         return { status: 'running', measureId, childId, startedOn: event.data.startedOn };
       case 'measure.evaluated':
+      case 'measure.changed':
+      case 'measure.extended':
+      case 'measure.purchased':
+      case 'measure.granted':
+      case 'measure.date-corrected':
+      case 'measure.entered-in-error':
         return state;
       case 'measure.ended':
         return { status: 'ended', measureId, childId };

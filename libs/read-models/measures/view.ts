@@ -1,6 +1,7 @@
+import type { LegalBasis } from '@libs/domain/code-lists/legal-basis';
 import { seen } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
-import type { Consent, LegalBasis, MeasureEvent, MeasureResult } from '@libs/domain/measures/events';
+import type { Consent, MeasureEvent, MeasureResult } from '@libs/domain/measures/events';
 import { sealedOf, type SealedCopy } from '../sealed';
 import type { View } from '../view';
 

@@ -36,6 +36,23 @@ concern:read          O  O  O  O   F  F  F  F   F  M  A   H  A   A  A  A
 child:read            O  O  O  O   O  F  F  F   M  M  A   H  A   A  A  A
 child:search          O  O  O  O   O  F  F  F   M  M  A   H  A   A  A  A
 child:read-address    O  O  O  O   F  F  F  F   F  F  A   H  A   A  A  A
+child:manage          O  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
+case:read             O  O  O  O   F  F  F  F   F  M  A   H  A   A  A  A
+case:manage           O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+journal:write         O  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
+journal:read          O  O  O  O   F  F  F  F   F  F  A   H  A   A  A  A
+participation:record  O  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
+investigation:manage  O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+decision:propose      O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+decision:approve      F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+decision:manage       O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+emergency:decide      F  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
+emergency:manage      O  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
+tribunal:manage       O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+plan:manage           O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+placement:manage      O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+contact:manage        O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
+move:manage           F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 measure:manage        O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 measure:read          O  O  O  O   F  O  F  F   F  M  A   H  A   A  A  A
 aftercare:manage      O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
@@ -73,6 +90,7 @@ export const expectedInLedger = `
                      as le du bg  pi pm pd pn  dp au ad  co ou  rs ia op
 concern:raise         O  O  O  O   O  O  O  O   F  F  F   O  O   F  F  F
 child:register        O  O  O  O   F  F  F  F   F  F  F   O  O   F  F  F
+move:accept           F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
 organisation:read     O  O  O  O   F  F  F  F   O  O  O   O  O   F  F  F
 organisation:manage   F  F  F  F   F  F  F  F   F  F  O   F  F   F  F  F
 break-glass:report    F  O  F  F   F  F  F  F   O  O  F   F  F   F  F  F
@@ -109,6 +127,8 @@ export const stillPossible: ReadonlySet<string> = new Set([
 /** What still answers for an erased case: reading that it is erased, and the repeat of the key act. */
 export const answersWhenErased: ReadonlySet<string> = new Set([
   'concern:read',
+  'case:read',
+  'journal:read',
   'child:read',
   'child:search',
   'measure:read',

@@ -60,13 +60,17 @@ export function caseUnder(protection: Protection, ledger: string, staffId: (who:
       consent: 'voluntary',
       legalBasis: { law: 'BVL2021', chapter: '3', section: '3-1', paragraph: null, letter: null },
       decidedOn: '2026-01-05',
+      decisionId: null,
+      additionalBases: [],
+      groundCodes: [],
+      plannedEndOn: null,
     },
     personal: [text('goal', `${PERSONAL} mål`)],
   };
   const contacted: AnyEvent = {
     type: 'aftercare.contact-made',
     ...about(childId),
-    data: { childId, contactedOn: '2026-01-05' },
+    data: { childId, contactedOn: '2026-01-05', nextContactOn: null },
     personal: [text('note', `${PERSONAL} samtale`)],
   };
   const emergency = staffId('break-glass');

@@ -3,6 +3,8 @@ import { AccessLog } from '@libs/access/log/access-log';
 import { SecurityLog } from '@libs/access/log/security-log';
 import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
+import { CaseFiles } from '@libs/commands/casework/case-files';
+import { CaseworkSettings } from '@libs/commands/casework/casework.handler';
 import { Decisions } from '@libs/commands/decisions';
 import { ServedMunicipalities } from '@libs/commands/intake/served-municipalities';
 import { Keys } from '@libs/keys/keys';
@@ -25,6 +27,8 @@ export class ConnectionsModule {
       { provide: Keys, useValue: keys },
       { provide: ViewStore, useValue: views },
       { provide: Decisions, useValue: decisions },
+      { provide: CaseFiles, useValue: new CaseFiles(ledger, keys) },
+      { provide: CaseworkSettings, useValue: new CaseworkSettings(true) },
       { provide: Tokens, useValue: tokens },
       { provide: Sessions, useValue: sessions },
       { provide: AccessLog, useValue: accessLog },

@@ -52,6 +52,20 @@ export class ChildReceiptDto extends ReceiptDto {
   childId!: string;
 }
 
+/** Of a command about a child's case. */
+export class CaseReceiptDto extends ReceiptDto {
+  @ApiProperty({ format: 'uuid' })
+  childId!: string;
+
+  @ApiProperty({
+    description: 'The ids of what the command made, by name.',
+    type: 'object',
+    additionalProperties: { type: 'string', format: 'uuid' },
+    example: { decisionId: '0197a000-0000-8000-8000-000000000001' },
+  })
+  made!: Readonly<Record<string, string>>;
+}
+
 export class MeasureReceiptDto extends ReceiptDto {
   @ApiProperty({ format: 'uuid' })
   measureId!: string;

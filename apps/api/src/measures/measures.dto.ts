@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import type { MeasureAction, NewMeasure } from '@libs/commands/measures.handler';
-import { laws, results, type Consent, type LegalBasis, type MeasureResult } from '@libs/domain/measures/events';
+import { laws, type LegalBasis } from '@libs/domain/code-lists/legal-basis';
+import { results, type Consent, type MeasureResult } from '@libs/domain/measures/events';
 import { Code, DateField, Flag, Id, OneOf, Text } from '../http/fields';
 
 class LegalBasisDto {

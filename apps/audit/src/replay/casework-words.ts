@@ -77,4 +77,42 @@ export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | MeasureE
       `Offer of aftercare declined: ${conclusion}`,
     );
   },
+  'aftercare.decided': () => say('aftercare decided', 'aftercare decided', 'aftercare decided'),
+  'aftercare.ended': () => say('aftercare ended', 'aftercare ended', 'aftercare ended'),
+  'aftercare.next-contact-planned': () =>
+    say('aftercare next contact planned', 'aftercare next contact planned', 'aftercare next contact planned'),
+  'aftercare.responsibility-recorded': () =>
+    say('aftercare responsibility recorded', 'aftercare responsibility recorded', 'aftercare responsibility recorded'),
+  'child.duplicate-linked': () => say('child duplicate linked', 'child duplicate linked', 'child duplicate linked'),
+  'child.duplicate-unlinked': () =>
+    say('child duplicate unlinked', 'child duplicate unlinked', 'child duplicate unlinked'),
+  'child.identity-corrected': () =>
+    say('child identity corrected', 'child identity corrected', 'child identity corrected'),
+  'child.interpreter-need-recorded': () =>
+    say('child interpreter need recorded', 'child interpreter need recorded', 'child interpreter need recorded'),
+  'child.related': () => say('child related', 'child related', 'child related'),
+  'child.relation-changed': () => say('child relation changed', 'child relation changed', 'child relation changed'),
+  'child.relation-ended': () => say('child relation ended', 'child relation ended', 'child relation ended'),
+  'investigation.concluded': () => say('investigation concluded', 'investigation concluded', 'investigation concluded'),
+  'investigation.date-corrected': () =>
+    say('investigation date corrected', 'investigation date corrected', 'investigation date corrected'),
+  'investigation.entered-in-error': () =>
+    say('investigation entered in error', 'investigation entered in error', 'investigation entered in error'),
+  'investigation.expert-commissioned': () =>
+    say('investigation expert commissioned', 'investigation expert commissioned', 'investigation expert commissioned'),
+  'investigation.expert-reported': () =>
+    say('investigation expert reported', 'investigation expert reported', 'investigation expert reported'),
+  'investigation.extension-decided': () =>
+    say('investigation extension decided', 'investigation extension decided', 'investigation extension decided'),
+  'investigation.opened-anew': () =>
+    say('investigation opened anew', 'investigation opened anew', 'investigation opened anew'),
+  'investigation.report-assessed': () =>
+    say('investigation report assessed', 'investigation report assessed', 'investigation report assessed'),
+  'measure.changed': () => say('measure changed', 'measure changed', 'measure changed'),
+  'measure.date-corrected': () => say('measure date corrected', 'measure date corrected', 'measure date corrected'),
+  'measure.entered-in-error': () =>
+    say('measure entered in error', 'measure entered in error', 'measure entered in error'),
+  'measure.extended': () => say('measure extended', 'measure extended', 'measure extended'),
+  'measure.granted': () => say('measure granted', 'measure granted', 'measure granted'),
+  'measure.purchased': () => say('measure purchased', 'measure purchased', 'measure purchased'),
 };

@@ -112,4 +112,8 @@ export const concernWords: Sentences<ConcernEvent> = {
       `Confirmation to the reporter omitted: ${ground.en}`,
     );
   },
+  'concern.entered-in-error': () =>
+    say('concern entered in error', 'concern entered in error', 'concern entered in error'),
+  'concern.reporter-told-of-outcome': () =>
+    say('concern reporter told of outcome', 'concern reporter told of outcome', 'concern reporter told of outcome'),
 };

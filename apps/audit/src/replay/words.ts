@@ -6,6 +6,7 @@ import { concernWords } from './concern-words';
 import { followUpWords } from './follow-up-words';
 import { organisationWords } from './organisation-words';
 import { protectionWords } from './protection-words';
+import { statutoryWords } from './statutory-words';
 import type { Sentences } from './wording';
 
 const sentences: Sentences<AnyEvent> = {
@@ -15,6 +16,7 @@ const sentences: Sentences<AnyEvent> = {
   ...followUpWords,
   ...organisationWords,
   ...protectionWords,
+  ...statutoryWords,
 };
 
 /** What happened, in one sentence of each language. Codes are given with the register's own labels. */

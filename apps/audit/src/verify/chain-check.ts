@@ -104,7 +104,7 @@ export class ChainCheck {
     const seq = this.seq + 1;
     const wrong = (what: string): Fault => ({ seq, what });
     if (!isPlain(event)) return wrong('not an event');
-    if (!hasExactly(event, EVENT_FIELDS) || !isJson(event))
+    if (!hasExactly(event, 'origin' in event ? [...EVENT_FIELDS, 'origin'] : EVENT_FIELDS) || !isJson(event))
       return wrong('an event has other fields or types than were written');
     if (event.seq !== seq) return this.misnumbered(event, seq);
     if (event.prevHash !== this.hash) return this.unchained(event, seq);

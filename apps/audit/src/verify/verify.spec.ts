@@ -71,6 +71,7 @@ const at = (batches: Batches, n: number): { batch: Batches[number]; index: numbe
 const firstBad = async (batches: readonly unknown[]) => (await verify(LEDGER, batches)).fault?.seq;
 
 const edits: Record<keyof BatchEvent, unknown> = {
+  origin: { kind: 'import', run: 'another', row: 1 },
   eventId: 'another',
   seq: 1_000_000,
   stream: 'concern-x',

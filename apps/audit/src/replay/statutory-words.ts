@@ -1,0 +1,187 @@
+import type { AnyEvent } from '@libs/domain/event-types';
+import { say } from './wording';
+import type { Sentences } from './wording';
+
+// PLACEHOLDERS of the contract: each context gets a file of its own; this one goes.
+export const statutoryWords: Sentences<
+  Extract<
+    AnyEvent,
+    {
+      type:
+        | 'care.date-corrected'
+        | 'care.lifted'
+        | 'care.parents-offered'
+        | 'care.return-followed-up'
+        | 'care.reviewed'
+        | 'care.taken-over'
+        | 'case.caseworker-change-decided'
+        | 'case.caseworker-change-requested'
+        | 'case.closed'
+        | 'case.opened'
+        | 'case.reopened'
+        | 'contact.arranged'
+        | 'contact.changed'
+        | 'contact.ended'
+        | 'contact.held'
+        | 'contact.resumed'
+        | 'contact.stopped'
+        | 'decision.approved'
+        | 'decision.changed'
+        | 'decision.complained'
+        | 'decision.complaint-answered'
+        | 'decision.date-corrected'
+        | 'decision.demand-concluded'
+        | 'decision.demand-received'
+        | 'decision.ended'
+        | 'decision.entered-in-error'
+        | 'decision.notified'
+        | 'decision.proposed'
+        | 'decision.withdrawn'
+        | 'emergency.complained'
+        | 'emergency.complaint-answered'
+        | 'emergency.controlled'
+        | 'emergency.date-corrected'
+        | 'emergency.decided'
+        | 'emergency.ended'
+        | 'emergency.entered-in-error'
+        | 'emergency.implemented'
+        | 'emergency.lapsed'
+        | 'emergency.petitioned'
+        | 'emergency.police-notified'
+        | 'emergency.sent-for-control'
+        | 'journal.document-attached'
+        | 'journal.entry-corrected'
+        | 'journal.entry-entered-in-error'
+        | 'journal.entry-recorded'
+        | 'move.accepted'
+        | 'move.handed-over'
+        | 'move.notified'
+        | 'move.received'
+        | 'move.refused'
+        | 'move.withdrawn'
+        | 'participation.entered-in-error'
+        | 'participation.recorded'
+        | 'participation.waived'
+        | 'placement.agreement-reviewed'
+        | 'placement.date-corrected'
+        | 'placement.ended'
+        | 'placement.entered-in-error'
+        | 'placement.siblings-reviewed'
+        | 'placement.started'
+        | 'placement.visited'
+        | 'placement.visits-set'
+        | 'plan.closed'
+        | 'plan.date-corrected'
+        | 'plan.entered-in-error'
+        | 'plan.evaluated'
+        | 'plan.made'
+        | 'plan.revised'
+        | 'tribunal.court-decided'
+        | 'tribunal.date-corrected'
+        | 'tribunal.decided'
+        | 'tribunal.entered-in-error'
+        | 'tribunal.heard'
+        | 'tribunal.notified'
+        | 'tribunal.petitioned'
+        | 'tribunal.taken-to-court'
+        | 'tribunal.withdrawn';
+    }
+  >
+> = {
+  'care.date-corrected': () => say('care date corrected', 'care date corrected', 'care date corrected'),
+  'care.lifted': () => say('care lifted', 'care lifted', 'care lifted'),
+  'care.parents-offered': () => say('care parents offered', 'care parents offered', 'care parents offered'),
+  'care.return-followed-up': () => say('care return followed up', 'care return followed up', 'care return followed up'),
+  'care.reviewed': () => say('care reviewed', 'care reviewed', 'care reviewed'),
+  'care.taken-over': () => say('care taken over', 'care taken over', 'care taken over'),
+  'case.caseworker-change-decided': () =>
+    say('case caseworker change decided', 'case caseworker change decided', 'case caseworker change decided'),
+  'case.caseworker-change-requested': () =>
+    say('case caseworker change requested', 'case caseworker change requested', 'case caseworker change requested'),
+  'case.closed': () => say('case closed', 'case closed', 'case closed'),
+  'case.opened': () => say('case opened', 'case opened', 'case opened'),
+  'case.reopened': () => say('case reopened', 'case reopened', 'case reopened'),
+  'contact.arranged': () => say('contact arranged', 'contact arranged', 'contact arranged'),
+  'contact.changed': () => say('contact changed', 'contact changed', 'contact changed'),
+  'contact.ended': () => say('contact ended', 'contact ended', 'contact ended'),
+  'contact.held': () => say('contact held', 'contact held', 'contact held'),
+  'contact.resumed': () => say('contact resumed', 'contact resumed', 'contact resumed'),
+  'contact.stopped': () => say('contact stopped', 'contact stopped', 'contact stopped'),
+  'decision.approved': () => say('decision approved', 'decision approved', 'decision approved'),
+  'decision.changed': () => say('decision changed', 'decision changed', 'decision changed'),
+  'decision.complained': () => say('decision complained', 'decision complained', 'decision complained'),
+  'decision.complaint-answered': () =>
+    say('decision complaint answered', 'decision complaint answered', 'decision complaint answered'),
+  'decision.date-corrected': () => say('decision date corrected', 'decision date corrected', 'decision date corrected'),
+  'decision.demand-concluded': () =>
+    say('decision demand concluded', 'decision demand concluded', 'decision demand concluded'),
+  'decision.demand-received': () =>
+    say('decision demand received', 'decision demand received', 'decision demand received'),
+  'decision.ended': () => say('decision ended', 'decision ended', 'decision ended'),
+  'decision.entered-in-error': () =>
+    say('decision entered in error', 'decision entered in error', 'decision entered in error'),
+  'decision.notified': () => say('decision notified', 'decision notified', 'decision notified'),
+  'decision.proposed': () => say('decision proposed', 'decision proposed', 'decision proposed'),
+  'decision.withdrawn': () => say('decision withdrawn', 'decision withdrawn', 'decision withdrawn'),
+  'emergency.complained': () => say('emergency complained', 'emergency complained', 'emergency complained'),
+  'emergency.complaint-answered': () =>
+    say('emergency complaint answered', 'emergency complaint answered', 'emergency complaint answered'),
+  'emergency.controlled': () => say('emergency controlled', 'emergency controlled', 'emergency controlled'),
+  'emergency.date-corrected': () =>
+    say('emergency date corrected', 'emergency date corrected', 'emergency date corrected'),
+  'emergency.decided': () => say('emergency decided', 'emergency decided', 'emergency decided'),
+  'emergency.ended': () => say('emergency ended', 'emergency ended', 'emergency ended'),
+  'emergency.entered-in-error': () =>
+    say('emergency entered in error', 'emergency entered in error', 'emergency entered in error'),
+  'emergency.implemented': () => say('emergency implemented', 'emergency implemented', 'emergency implemented'),
+  'emergency.lapsed': () => say('emergency lapsed', 'emergency lapsed', 'emergency lapsed'),
+  'emergency.petitioned': () => say('emergency petitioned', 'emergency petitioned', 'emergency petitioned'),
+  'emergency.police-notified': () =>
+    say('emergency police notified', 'emergency police notified', 'emergency police notified'),
+  'emergency.sent-for-control': () =>
+    say('emergency sent for control', 'emergency sent for control', 'emergency sent for control'),
+  'journal.document-attached': () =>
+    say('journal document attached', 'journal document attached', 'journal document attached'),
+  'journal.entry-corrected': () => say('journal entry corrected', 'journal entry corrected', 'journal entry corrected'),
+  'journal.entry-entered-in-error': () =>
+    say('journal entry entered in error', 'journal entry entered in error', 'journal entry entered in error'),
+  'journal.entry-recorded': () => say('journal entry recorded', 'journal entry recorded', 'journal entry recorded'),
+  'move.accepted': () => say('move accepted', 'move accepted', 'move accepted'),
+  'move.handed-over': () => say('move handed over', 'move handed over', 'move handed over'),
+  'move.notified': () => say('move notified', 'move notified', 'move notified'),
+  'move.received': () => say('move received', 'move received', 'move received'),
+  'move.refused': () => say('move refused', 'move refused', 'move refused'),
+  'move.withdrawn': () => say('move withdrawn', 'move withdrawn', 'move withdrawn'),
+  'participation.entered-in-error': () =>
+    say('participation entered in error', 'participation entered in error', 'participation entered in error'),
+  'participation.recorded': () => say('participation recorded', 'participation recorded', 'participation recorded'),
+  'participation.waived': () => say('participation waived', 'participation waived', 'participation waived'),
+  'placement.agreement-reviewed': () =>
+    say('placement agreement reviewed', 'placement agreement reviewed', 'placement agreement reviewed'),
+  'placement.date-corrected': () =>
+    say('placement date corrected', 'placement date corrected', 'placement date corrected'),
+  'placement.ended': () => say('placement ended', 'placement ended', 'placement ended'),
+  'placement.entered-in-error': () =>
+    say('placement entered in error', 'placement entered in error', 'placement entered in error'),
+  'placement.siblings-reviewed': () =>
+    say('placement siblings reviewed', 'placement siblings reviewed', 'placement siblings reviewed'),
+  'placement.started': () => say('placement started', 'placement started', 'placement started'),
+  'placement.visited': () => say('placement visited', 'placement visited', 'placement visited'),
+  'placement.visits-set': () => say('placement visits set', 'placement visits set', 'placement visits set'),
+  'plan.closed': () => say('plan closed', 'plan closed', 'plan closed'),
+  'plan.date-corrected': () => say('plan date corrected', 'plan date corrected', 'plan date corrected'),
+  'plan.entered-in-error': () => say('plan entered in error', 'plan entered in error', 'plan entered in error'),
+  'plan.evaluated': () => say('plan evaluated', 'plan evaluated', 'plan evaluated'),
+  'plan.made': () => say('plan made', 'plan made', 'plan made'),
+  'plan.revised': () => say('plan revised', 'plan revised', 'plan revised'),
+  'tribunal.court-decided': () => say('tribunal court decided', 'tribunal court decided', 'tribunal court decided'),
+  'tribunal.date-corrected': () => say('tribunal date corrected', 'tribunal date corrected', 'tribunal date corrected'),
+  'tribunal.decided': () => say('tribunal decided', 'tribunal decided', 'tribunal decided'),
+  'tribunal.entered-in-error': () =>
+    say('tribunal entered in error', 'tribunal entered in error', 'tribunal entered in error'),
+  'tribunal.heard': () => say('tribunal heard', 'tribunal heard', 'tribunal heard'),
+  'tribunal.notified': () => say('tribunal notified', 'tribunal notified', 'tribunal notified'),
+  'tribunal.petitioned': () => say('tribunal petitioned', 'tribunal petitioned', 'tribunal petitioned'),
+  'tribunal.taken-to-court': () => say('tribunal taken to court', 'tribunal taken to court', 'tribunal taken to court'),
+  'tribunal.withdrawn': () => say('tribunal withdrawn', 'tribunal withdrawn', 'tribunal withdrawn'),
+};

@@ -1,0 +1,19 @@
+import type { CaseFile } from '@libs/domain/case-file/case-file';
+import type { Step } from '../plan';
+import { idOf, type At, type CasePlan, type CasePlans } from './planning';
+
+/** Everything that can be asked for in one child's case: a line per context, here and in the table. */
+export type CaseRequest = { readonly type: 'None' };
+
+const plans: CasePlans<CaseRequest> = { None: { makes: {}, steps: () => [] } };
+
+// Type and request belong together in every entry: only the compiler cannot see it through the table.
+const planFor = ({ type }: CaseRequest): CasePlan<CaseRequest> => plans[type] as CasePlan<CaseRequest>;
+
+/** @throws Rejection when the case does not allow it */
+export const stepsOf = (request: CaseRequest, file: CaseFile, at: At): readonly Step[] =>
+  planFor(request).steps(request, file, at);
+
+/** The ids a request makes, by name; known also when a repeat of it is answered without being planned again. */
+export const idsMadeBy = (request: CaseRequest, at: Pick<At, 'commandId'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(planFor(request).makes).map(([name, kind]) => [name, idOf(kind, at)]));

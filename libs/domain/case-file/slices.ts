@@ -1,0 +1,6 @@
+/** The entry with this id after `change`; the others, and an id nobody knows, stay as they are. */
+export const changed = <Entry>(
+  entries: readonly Entry[],
+  isIt: (entry: Entry) => boolean,
+  change: (entry: Entry) => Entry,
+): readonly Entry[] => entries.map((entry) => (isIt(entry) ? change(entry) : entry));

@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../kernel/dates';
+import type { DomainEvent } from '../kernel/envelope';
+
+type AboutMove = { readonly moveId: string; readonly childId: string };
+
+/** The child moves: the new municipality is told (§ 13-5). `to`: a ledger, '1201-02'. Sealed: 'notice'. */
+export type MoveNotified = DomainEvent<
+  'move.notified',
+  AboutMove & { readonly to: string; readonly movesOn: CalendarDate }
+>;
+
+/** What is handed over: every event of the case up to `upTo` (seq) with the chain's hash there. */
+export type MoveHandedOver = DomainEvent<
+  'move.handed-over',
+  AboutMove & { readonly to: string; readonly upTo: number; readonly headHash: string; readonly events: number }
+>;
+
+/** Sealed: 'reason'. */
+export type MoveRefused = DomainEvent<'move.refused', AboutMove & { readonly refusedOn: CalendarDate }>;
+export type MoveWithdrawn = DomainEvent<'move.withdrawn', AboutMove & { readonly withdrawnOn: CalendarDate }>;
+
+/** The new municipality has the case: responsibility goes over now and not before. `newChildId`: the child there. */
+export type MoveAccepted = DomainEvent<
+  'move.accepted',
+  AboutMove & { readonly acceptedOn: CalendarDate; readonly to: string; readonly newChildId: string }
+>;
+
+/** In the receiving ledger: the case came from another municipality; `headHash` and `upTo` are its proof. */
+export type MoveReceived = DomainEvent<
+  'move.received',
+  AboutMove & {
+    readonly from: string;
+    readonly oldChildId: string;
+    readonly upTo: number;
+    readonly headHash: string;
+    readonly events: number;
+    readonly receivedOn: CalendarDate;
+  }
+>;
+
+export type MoveEvent = MoveNotified | MoveHandedOver | MoveRefused | MoveWithdrawn | MoveAccepted | MoveReceived;
