@@ -2,7 +2,7 @@ import type { LegalBasis } from '../code-lists/legal-basis';
 import type { Consent, DecisionEvent, DecisionKind } from '../decisions/events';
 import type { CalendarDate } from '../kernel/dates';
 import type { Told } from './told';
-import { changed } from './slices';
+import { changed, latest } from './slices';
 
 export type DecisionSlice = {
   readonly decisionId: string;
@@ -43,10 +43,7 @@ export const evolveDecisions = (
     }
     case 'decision.notified': {
       const { complaintDueOn } = event.data;
-      return of((one) => ({
-        ...one,
-        complaintDueOn: (one.complaintDueOn ?? '') > complaintDueOn ? one.complaintDueOn : complaintDueOn,
-      }));
+      return of((one) => ({ ...one, complaintDueOn: latest(one.complaintDueOn, complaintDueOn) }));
     }
     case 'decision.complained':
       return of((one) => ({ ...one, openComplaints: [...one.openComplaints, event.data.complaintId] }));

@@ -57,7 +57,8 @@ export type TribunalWithdrawn = DomainEvent<
   AboutTribunalCase & { readonly withdrawnOn: CalendarDate }
 >;
 
-export type TribunalParty = 'child' | 'parent' | 'guardian' | 'municipality';
+export const tribunalParties = ['child', 'parent', 'guardian', 'municipality'] as const;
+export type TribunalParty = (typeof tribunalParties)[number];
 
 /** One month to take it to court begins (§ 14-25); rolls over. */
 export type TribunalNotified = DomainEvent<
@@ -80,22 +81,26 @@ export type TribunalTakenToCourt = DomainEvent<
   }
 >;
 
+export const courtOutcomes = ['upheld', 'changed', 'reversed', 'dismissed'] as const;
+export type CourtOutcome = (typeof courtOutcomes)[number];
+
 export type TribunalCourtDecided = DomainEvent<
   'tribunal.court-decided',
   AboutTribunalCase & {
     readonly actionId: string;
     readonly decidedOn: CalendarDate;
-    readonly outcome: 'upheld' | 'changed' | 'reversed' | 'dismissed';
+    readonly outcome: CourtOutcome;
   }
 >;
 
-/** Sealed: 'reason'. */
+/** `implementBy` moves with the day of the decision. Sealed: 'reason'. */
 export type TribunalDateCorrected = DomainEvent<
   'tribunal.date-corrected',
   AboutTribunalCase & {
     readonly field: 'petitionedOn' | 'decidedOn';
     readonly from: CalendarDate;
     readonly to: CalendarDate;
+    readonly implementBy: CalendarDate | null;
   }
 >;
 

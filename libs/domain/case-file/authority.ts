@@ -1,0 +1,90 @@
+import type { LegalBasis } from '../code-lists/legal-basis';
+import type { Consent, DecisionKind } from '../decisions/events';
+import type { EmergencyKind } from '../emergencies/events';
+import type { CalendarDate } from '../kernel/dates';
+import type { CaseFile } from './case-file';
+import type { DecisionSlice } from './decision-slice';
+import type { EmergencySlice } from './emergency-slice';
+import type { TribunalSlice } from './tribunal-slice';
+
+type Basis = {
+  readonly legalBasis: LegalBasis;
+  readonly consent: Consent;
+  /** Holds against the family's will on that day: the tribunal said so, or an emergency decision stands. */
+  readonly ordered: boolean;
+};
+
+/** What lets the service act on a day: an approved decision or an emergency decision, each a Vedtak to the register. */
+export type Authority = Basis &
+  (
+    | { readonly source: 'decision'; readonly kind: DecisionKind }
+    | { readonly source: 'emergency'; readonly kind: EmergencyKind }
+  );
+
+const isWithin = (on: CalendarDate, from: CalendarDate | null, to: CalendarDate | null): boolean =>
+  from !== null && from <= on && (to === null || on <= to);
+
+/** A lapse and an end hold from the day after: the day itself was the last one of the decision. */
+export const emergencyStandsOn = (one: EmergencySlice, on: CalendarDate): boolean => {
+  switch (one.status) {
+    case 'entered-in-error':
+      return false;
+    case 'standing':
+      // Lapsed by law, whether or not anybody has recorded it yet.
+      return isWithin(on, one.decidedOn, one.petitionDueOn);
+    case 'petitioned':
+    case 'lapsed':
+    case 'ended':
+      return isWithin(on, one.decidedOn, one.endedOn);
+  }
+};
+
+/** An order that nobody carries out in time lapses (§§ 5-2, 6-2): did anything begin under it by then? */
+const isImplemented = (file: CaseFile, { tribunalCaseId, decisionId, implementBy }: TribunalSlice): boolean => {
+  const inTime = (day: CalendarDate | null): boolean => day !== null && implementBy !== null && day <= implementBy;
+  return (
+    file.care.some((care) => care.tribunalCaseId === tribunalCaseId && inTime(care.takenOverOn)) ||
+    file.measures.some(
+      (measure) =>
+        measure.decisionId !== null &&
+        measure.decisionId === decisionId &&
+        measure.status !== 'entered-in-error' &&
+        inTime(measure.startedOn),
+    )
+  );
+};
+
+/** Does the tribunal's decision, or what the court made of it, order something on that day? */
+export const isOrderOn = (file: CaseFile, one: TribunalSlice, on: CalendarDate): boolean => {
+  if (one.status !== 'decided' || !isWithin(on, one.decidedOn, null)) return false;
+  const granted = one.outcome === 'granted' || one.outcome === 'partly-granted';
+  const reversed = one.court !== null && one.court.decidedOn <= on && one.court.outcome === 'reversed';
+  if (granted === reversed) return false;
+  return one.implementBy === null || on <= one.implementBy || isImplemented(file, one);
+};
+
+const ofDecision = (file: CaseFile, one: DecisionSlice, on: CalendarDate): Authority | null => {
+  const isApproved = one.status === 'approved' || (one.status === 'ended' && one.decidedOn !== null);
+  if (!isApproved || !isWithin(on, one.decidedOn, one.endedOn)) return null;
+  const ordered = file.tribunalCases.some(
+    (tribunalCase) => tribunalCase.decisionId === one.decisionId && isOrderOn(file, tribunalCase, on),
+  );
+  const { kind, legalBasis, consent } = one;
+  return { source: 'decision', kind, legalBasis, consent, ordered };
+};
+
+const ofEmergency = (one: EmergencySlice, on: CalendarDate): Authority | null => {
+  if (!emergencyStandsOn(one, on)) return null;
+  const { kind, legalBasis } = one;
+  // Help to a child without care cannot be kept up when parents object (§ 4-1): it never holds against their will.
+  const ordered = kind !== 'no-care';
+  return { source: 'emergency', kind, legalBasis, consent: ordered ? 'ordered' : 'voluntary', ordered };
+};
+
+/** What a decision's id, or an emergency decision's, allows on that day; null where it allows nothing. */
+export const authorityFor = (file: CaseFile, decisionId: string, on: CalendarDate): Authority | null => {
+  const decision = file.decisions.find((one) => one.decisionId === decisionId);
+  if (decision) return ofDecision(file, decision, on);
+  const emergency = file.emergencies.find((one) => one.emergencyId === decisionId);
+  return emergency ? ofEmergency(emergency, on) : null;
+};
