@@ -3,7 +3,11 @@ import type { CalendarDate } from '../kernel/dates';
 /** One code of the national register, with its official label and the days it may be used, both ends included. */
 export type Code = {
   readonly code: string;
+  /** The register's own words, in bokmål. */
   readonly label: string;
+  /** Our words: the register publishes none in nynorsk or English. null = not worded yet. */
+  readonly nn: string | null;
+  readonly en: string | null;
   readonly validFrom: CalendarDate;
   /** null = still in use. */
   readonly validTo: CalendarDate | null;
@@ -18,16 +22,20 @@ export type CodeStanding =
   | { readonly standing: 'unknown' }
   | { readonly standing: 'not-valid-on-date'; readonly code: Code };
 
-type Row = readonly [code: string, label: string, validFrom: CalendarDate, validTo: CalendarDate | null];
+type Words = { readonly nn: string; readonly en: string };
+
+type Row = readonly [code: string, label: string, validFrom: CalendarDate, validTo: CalendarDate | null, words?: Words];
 
 /** Rows as the register publishes them: code, label, valid from, valid to. The labels themselves say where a text is needed. */
 export const codeList = (rows: readonly Row[]): CodeList =>
-  rows.map(([code, label, validFrom, validTo]) => ({
+  rows.map(([code, label, validFrom, validTo, words]) => ({
     code,
     label,
+    nn: words?.nn ?? null,
+    en: words?.en ?? null,
     validFrom,
     validTo,
-    needsSpecification: label.includes('krever presisering'),
+    needsSpecification: /krever presisering|\(spesifiser\)/.test(label),
   }));
 
 /** Is the code in the list, and may it be used for something that happened on that day? */
