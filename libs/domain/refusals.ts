@@ -11,7 +11,9 @@ import { intakeRefusals } from './intake/refusals';
 import { investigationRefusals } from './investigations/refusals';
 import type { Refusals } from './kernel/rejection';
 import { measureRefusals } from './measures/refusals';
+import { moveRefusals } from './moves/refusals';
 import { organisationRefusals } from './organisation/refusals';
+import { participationRefusals } from './participation/refusals';
 import { restrictionRefusals } from './restriction/refusals';
 
 /** Every way the domain says no, with its wording, for whoever has to tell a person. */
@@ -27,7 +29,9 @@ export const refusals: Refusals = {
   ...intakeRefusals,
   ...investigationRefusals,
   ...measureRefusals,
+  ...moveRefusals,
   ...organisationRefusals,
+  ...participationRefusals,
   ...reminderRefusals,
   ...restrictionRefusals,
 };

@@ -1,11 +1,14 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { Step } from '../plan';
+import { participationPlans, type ParticipationRequest } from './participation';
 import { idOf, type At, type CasePlan, type CasePlans } from './planning';
 
 /** Everything that can be asked for in one child's case: a line per context, here and in the table. */
-export type CaseRequest = { readonly type: 'None' };
+export type CaseRequest = ParticipationRequest;
 
-const plans: CasePlans<CaseRequest> = { None: { makes: {}, steps: () => [] } };
+const plans: CasePlans<CaseRequest> = {
+  ...participationPlans,
+};
 
 // Type and request belong together in every entry: only the compiler cannot see it through the table.
 const planFor = ({ type }: CaseRequest): CasePlan<CaseRequest> => plans[type] as CasePlan<CaseRequest>;
