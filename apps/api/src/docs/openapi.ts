@@ -3,9 +3,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Express, Request, Response } from 'express';
 import { REQUIRED, type Requirement } from '@libs/access/requires.decorator';
+import { exampleOf } from './example-body';
 import { statedPermission } from './permissions';
+import { statedRefusals } from './stated-refusals';
 
 const METHODS = ['get', 'post'] as const;
+
+type Parameter = { readonly name: string; readonly in: 'path'; readonly required: true; readonly schema: object };
 
 /** The API's own description, made from the routes and DTOs; `docs/openapi.json` pins it. */
 export function openApiOf(app: NestExpressApplication): OpenAPIObject {
@@ -36,7 +40,7 @@ export function serveDescription(app: NestExpressApplication): void {
 const operationId = (controller: string, method: string): string =>
   `${controller.replace(/Controller$/, '')}.${method}`;
 
-/** Each operation says who may use it. @throws if one of them has no requirement */
+/** Each operation says who may use it, what can refuse it, and shows a body. @throws if one of them has no requirement */
 function withPermissions(described: OpenAPIObject, discovery: DiscoveryService): OpenAPIObject {
   const prototypes = new Map(
     discovery.getControllers().map(({ metatype }) => [metatype!.name, metatype!.prototype as object]),
@@ -48,11 +52,28 @@ function withPermissions(described: OpenAPIObject, discovery: DiscoveryService):
     if (!requirement) throw new Error(`${id} says nobody whom it is for`);
     return requirement;
   };
-  for (const path of Object.values(described.paths)) {
+  const schemas = described.components?.schemas ?? {};
+  for (const [address, path] of Object.entries(described.paths)) {
     for (const method of METHODS) {
       const operation = path[method];
-      if (operation?.operationId) Object.assign(operation, statedPermission(requirementOf(operation.operationId)));
+      if (!operation?.operationId) continue;
+      Object.assign(operation, statedPermission(requirementOf(operation.operationId)));
+      operation.parameters = [...(operation.parameters ?? []), ...pathParameters(address, operation.parameters ?? [])];
+      if (method === 'get') continue;
+      Object.assign(operation, { 'x-refusals': statedRefusals(operation.tags?.[0] ?? '') });
+      const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {};
+      for (const media of Object.values(content))
+        if (media.schema && media.example === undefined) media.example = exampleOf(media.schema as object, schemas);
     }
   }
   return described;
+}
+
+/** The ids in the address that no parameter describes: each is a UUID but of code lists, which have names. */
+function pathParameters(address: string, known: readonly object[]): Parameter[] {
+  const described = new Set(known.map((one) => ('name' in one ? one.name : '')));
+  return [...address.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !described.has(name))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }) as const);
 }
