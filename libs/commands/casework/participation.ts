@@ -1,5 +1,5 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { hasPart, hasParticipation } from '@libs/domain/case-file/participation';
+import { caseOpenedOn, hasPart, hasParticipation } from '@libs/domain/case-file/participation';
 import { participationStream } from '@libs/domain/kernel/ids';
 import type { Part } from '@libs/domain/kernel/part';
 import { refusing } from '@libs/domain/kernel/refusing';
@@ -33,7 +33,7 @@ const lookedUp = ({ about }: { readonly about: Part }, file: CaseFile, at: At) =
   childId: childOf(file),
   participationId: idOf('participation', at),
   partExists: hasPart(file, about),
-  caseOpenedOn: file.case.status === 'none' ? null : file.case.openedOn,
+  caseOpenedOn: caseOpenedOn(file),
 });
 
 /** How the child took part, whatever the step was about. */

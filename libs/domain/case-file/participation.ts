@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/dates';
 import { isSamePart } from '../kernel/part';
 import type { Part } from '../kernel/part';
 import type { CaseFile } from './case-file';
@@ -36,3 +37,7 @@ const standing = <Slice extends { readonly status: string }>(slices: readonly Sl
 
 /** Is there such a part in this case, not entered in error? */
 export const hasPart = (file: CaseFile, { kind, id }: Part): boolean => idsOf(file, kind).includes(id);
+
+/** The first day anything in the case can be about: its opening; null where no case was ever opened. */
+export const caseOpenedOn = ({ case: one }: CaseFile): CalendarDate | null =>
+  one.status === 'none' ? null : one.openedOn;
