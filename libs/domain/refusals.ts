@@ -5,6 +5,7 @@ import { caseAccessRefusals } from './case-access/refusals';
 import { childRefusals } from './children/refusals';
 import { codeListRefusals } from './code-lists/refusals';
 import { concernRefusals } from './concerns/refusals';
+import { decisionRefusals } from './decisions/refusals';
 import { reminderRefusals } from './deadlines/refusals';
 import { erasureRefusals } from './erasure/refusals';
 import { intakeRefusals } from './intake/refusals';
@@ -25,6 +26,7 @@ export const refusals: Refusals = {
   ...childRefusals,
   ...codeListRefusals,
   ...concernRefusals,
+  ...decisionRefusals,
   ...erasureRefusals,
   ...intakeRefusals,
   ...investigationRefusals,

@@ -14,6 +14,7 @@ import { message } from '@libs/domain/intake/message';
 import { investigation } from '@libs/domain/investigations/investigation';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { measure } from '@libs/domain/measures/measure';
+import { move } from '@libs/domain/moves/move';
 import { staffMember } from '@libs/domain/organisation/staff-member';
 import { unit } from '@libs/domain/organisation/unit';
 import { restriction } from '@libs/domain/restriction/restriction';
@@ -37,6 +38,7 @@ const deciders: Record<string, AnyFold> = {
   investigation,
   measure,
   message,
+  move,
   protection: addressProtection,
   restriction,
   staff: staffMember,

@@ -1,12 +1,16 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { Step } from '../plan';
+import { decisionPlans, type DecisionRequest } from './decisions';
 import { participationPlans, type ParticipationRequest } from './participation';
+import { movePlans, type MoveRequest } from './moves';
 import { idOf, type At, type CasePlan, type CasePlans } from './planning';
 
 /** Everything that can be asked for in one child's case: a line per context, here and in the table. */
-export type CaseRequest = ParticipationRequest;
+export type CaseRequest = DecisionRequest | ParticipationRequest | MoveRequest;
 
 const plans: CasePlans<CaseRequest> = {
+  ...decisionPlans,
+  ...movePlans,
   ...participationPlans,
 };
 
