@@ -1,0 +1,167 @@
+import type { CaseFile } from '@libs/domain/case-file/case-file';
+import type { DecisionSlice } from '@libs/domain/case-file/decision-slice';
+import { useOf } from '@libs/domain/case-file/decision-use';
+import { caseOpenedOn, hasParticipation } from '@libs/domain/case-file/participation';
+import { complaintLimit, lastComplaintLimit } from '@libs/domain/deadlines/party-limits';
+import type {
+  AnswerComplaint,
+  ApproveDecision,
+  ChangeDecision,
+  ConcludeDemand,
+  CorrectDecisionDate,
+  DecisionCommand,
+  EndDecision,
+  EnterDecisionInError,
+  NotifyParty,
+  ProposeDecision,
+  ReceiveDemand,
+  RecordComplaint,
+  WithdrawProposal,
+} from '@libs/domain/decisions/commands';
+import { decision } from '@libs/domain/decisions/decision';
+import { decisionRefusals } from '@libs/domain/decisions/refusals';
+import { decisionStream } from '@libs/domain/kernel/ids';
+import { refusing } from '@libs/domain/kernel/refusing';
+import type { Untimed } from '../issued';
+import { firstStep, step, type Step } from '../plan';
+import { lastDayOf } from './limits';
+import { idOf, type CasePlans } from './planning';
+
+const refuse = refusing(decisionRefusals);
+
+type Of = { readonly decisionId: string };
+
+/** What the caller says; what the plan looks up is left out. */
+export type DecisionRequest =
+  | Untimed<ProposeDecision, 'by' | 'decisionId' | 'childId' | 'caseOpenedOn' | 'investigationKnown'>
+  | (Of & Untimed<WithdrawProposal>)
+  | (Of & Untimed<ApproveDecision, 'by' | 'participationShown' | 'reportsAssessed'>)
+  | (Of & Untimed<NotifyParty, 'noticeId' | 'complaintDueOn'>)
+  | (Of & Untimed<RecordComplaint, 'complaintId' | 'lastDay'>)
+  | (Of & Untimed<AnswerComplaint>)
+  | (Of & Untimed<ChangeDecision>)
+  | (Of & Untimed<ReceiveDemand, 'demandId'>)
+  | (Of & Untimed<ConcludeDemand, 'sentToTribunal'>)
+  | (Of & Untimed<EndDecision, 'use'>)
+  | (Of & Untimed<CorrectDecisionDate, 'caseOpenedOn' | 'use'>)
+  | (Of & Untimed<EnterDecisionInError, 'replacementKnown' | 'use'>);
+
+/** The child's own decision: another child's is not there. */
+const decisionIn = ({ decisions }: CaseFile, decisionId: string): DecisionSlice => {
+  const found = decisions.find((one) => one.decisionId === decisionId);
+  if (!found) throw refuse('decision.unknown');
+  return found;
+};
+
+const isInvestigation = ({ investigations }: CaseFile, id: string | null): boolean =>
+  id === null ||
+  investigations.some(({ investigationId, status }) => investigationId === id && status !== 'entered-in-error');
+
+const areReportsAssessed = ({ investigations }: CaseFile, { investigationId }: DecisionSlice): boolean =>
+  investigations
+    .filter((one) => one.investigationId === investigationId)
+    .flatMap(({ reports }) => reports)
+    .every(({ reportedOn, assessedOn }) => reportedOn === null || assessedOn !== null);
+
+const on = (decisionId: string, file: CaseFile, command: DecisionCommand): readonly Step[] => {
+  decisionIn(file, decisionId);
+  return [step(decisionStream(decisionId), decision, command)];
+};
+
+export const decisionPlans: CasePlans<DecisionRequest> = {
+  ProposeDecision: {
+    makes: { decisionId: 'decision' },
+    steps: (request, file, at) => {
+      const decisionId = idOf('decision', at);
+      const command = {
+        ...request,
+        now: at.now,
+        by: at.by,
+        decisionId,
+        childId: file.child.childId!,
+        caseOpenedOn: caseOpenedOn(file),
+        investigationKnown: isInvestigation(file, request.investigationId),
+      };
+      return [firstStep(decisionStream(decisionId), decision, command)];
+    },
+  },
+  WithdrawProposal: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now }) => on(decisionId, file, { ...request, now }),
+  },
+  ApproveDecision: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now, by }) =>
+      on(decisionId, file, {
+        ...request,
+        now,
+        by,
+        participationShown: hasParticipation(file, { kind: 'decision', id: decisionId }),
+        reportsAssessed: areReportsAssessed(file, decisionIn(file, decisionId)),
+      }),
+  },
+  NotifyParty: {
+    makes: { noticeId: 'notice' },
+    steps: ({ decisionId, ...request }, file, at) =>
+      on(decisionId, file, {
+        ...request,
+        now: at.now,
+        noticeId: idOf('notice', at),
+        complaintDueOn: lastDayOf(request.reachedOn, complaintLimit),
+      }),
+  },
+  RecordComplaint: {
+    makes: { complaintId: 'complaint' },
+    steps: ({ decisionId, ...request }, file, at) => {
+      const { decidedOn, proposedOn } = decisionIn(file, decisionId);
+      return on(decisionId, file, {
+        ...request,
+        now: at.now,
+        complaintId: idOf('complaint', at),
+        lastDay: lastDayOf(decidedOn ?? proposedOn, lastComplaintLimit),
+      });
+    },
+  },
+  AnswerComplaint: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now }) => on(decisionId, file, { ...request, now }),
+  },
+  ChangeDecision: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now }) => on(decisionId, file, { ...request, now }),
+  },
+  ReceiveDemand: {
+    makes: { demandId: 'demand' },
+    steps: ({ decisionId, ...request }, file, at) =>
+      on(decisionId, file, { ...request, now: at.now, demandId: idOf('demand', at) }),
+  },
+  ConcludeDemand: {
+    makes: {},
+    // Sending it to the tribunal is a petition, which concludes the demand itself.
+    steps: ({ decisionId, ...request }, file, { now }) =>
+      on(decisionId, file, { ...request, now, sentToTribunal: false }),
+  },
+  EndDecision: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now }) =>
+      on(decisionId, file, { ...request, now, use: useOf(file, decisionId) }),
+  },
+  CorrectDecisionDate: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now }) =>
+      on(decisionId, file, { ...request, now, caseOpenedOn: caseOpenedOn(file), use: useOf(file, decisionId) }),
+  },
+  EnterDecisionInError: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now }) =>
+      on(decisionId, file, {
+        ...request,
+        now,
+        replacementKnown: request.replacedBy === null || isDecision(file, request.replacedBy),
+        use: useOf(file, decisionId),
+      }),
+  },
+};
+
+const isDecision = ({ decisions }: CaseFile, id: string): boolean =>
+  decisions.some(({ decisionId, status }) => decisionId === id && status !== 'entered-in-error');
