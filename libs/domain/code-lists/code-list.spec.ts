@@ -1,4 +1,5 @@
 import { aftercareConclusions } from './aftercare-conclusions';
+import { codeLists } from './all-lists';
 import { codeOn } from './code-list';
 import { contents } from './contents';
 import { measureCategories } from './measure-categories';
@@ -8,11 +9,11 @@ import { isRealDate } from '../kernel/dates';
 
 const lists = { reporters, contents, reportOutcomes, measureCategories, aftercareConclusions };
 
-describe.each(Object.entries(lists))('the list %s', (_, list) => {
+describe.each([...codeLists])('the list %s', (_, list) => {
   it('has each code once, with a label and real days', () => {
     expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
-    for (const { label, validFrom, validTo } of list) {
-      expect(label).not.toBe('');
+    for (const { label, nn, en, validFrom, validTo } of list) {
+      expect([label, nn, en]).not.toContain('');
       expect(isRealDate(validFrom)).toBe(true);
       expect(validTo === null || (isRealDate(validTo) && validTo > validFrom)).toBe(true);
     }

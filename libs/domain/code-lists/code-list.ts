@@ -5,9 +5,9 @@ export type Code = {
   readonly code: string;
   /** The register's own words, in bokmål. */
   readonly label: string;
-  /** Our words: the register publishes none in nynorsk or English. null = not worded yet. */
-  readonly nn: string | null;
-  readonly en: string | null;
+  /** Our words: the register publishes none in nynorsk or English. */
+  readonly nn: string;
+  readonly en: string;
   readonly validFrom: CalendarDate;
   /** null = still in use. */
   readonly validTo: CalendarDate | null;
@@ -24,15 +24,15 @@ export type CodeStanding =
 
 type Words = { readonly nn: string; readonly en: string };
 
-type Row = readonly [code: string, label: string, validFrom: CalendarDate, validTo: CalendarDate | null, words?: Words];
+type Row = readonly [code: string, label: string, validFrom: CalendarDate, validTo: CalendarDate | null, words: Words];
 
 /** Rows as the register publishes them: code, label, valid from, valid to. The labels themselves say where a text is needed. */
 export const codeList = (rows: readonly Row[]): CodeList =>
   rows.map(([code, label, validFrom, validTo, words]) => ({
     code,
     label,
-    nn: words?.nn ?? null,
-    en: words?.en ?? null,
+    nn: words.nn,
+    en: words.en,
     validFrom,
     validTo,
     needsSpecification: /krever presisering|\(spesifiser\)/.test(label),

@@ -1,44 +1,51 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@libs/access/requires.decorator';
-import { aftercareConclusions } from '@libs/domain/code-lists/aftercare-conclusions';
+import { codeLists } from '@libs/domain/code-lists/all-lists';
 import type { Code } from '@libs/domain/code-lists/code-list';
-import { contents } from '@libs/domain/code-lists/contents';
-import { measureCategories } from '@libs/domain/code-lists/measure-categories';
-import { reportOutcomes } from '@libs/domain/code-lists/report-outcomes';
-import { reporters } from '@libs/domain/code-lists/reporters';
 import { ForQuery, MayBeAbsent } from '../http/documented';
 
-const lists: ReadonlyMap<string, readonly Code[]> = new Map<string, readonly Code[]>([
-  ['reporters', reporters],
-  ['contents', contents],
-  ['report-outcomes', reportOutcomes],
-  ['measure-categories', measureCategories],
-  ['aftercare-conclusions', aftercareConclusions],
-]);
-
 class CodeDto {
-  @ApiProperty()
+  @ApiProperty({ description: 'As the register writes it.', example: '1.1.04' })
   code!: string;
 
-  @ApiProperty({ description: "The register's own words." })
+  @ApiProperty({
+    description: "The register's own words, in bokmål.",
+    example: 'Tilgang til helse- og tannhelsetjenester',
+  })
   label!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ description: 'Our words in nynorsk.', example: 'Tilgang til helse- og tannhelsetenester' })
+  nn!: string;
+
+  @ApiProperty({ description: 'Our words in English, in short.', example: 'Access to health and dental services' })
+  en!: string;
+
+  @ApiProperty({
+    format: 'date',
+    description: 'The first day it may be used for something that happened.',
+    example: '2026-01-01',
+  })
   validFrom!: string;
 
-  @ApiProperty({ format: 'date', nullable: true, type: String })
+  @ApiProperty({
+    format: 'date',
+    nullable: true,
+    type: String,
+    description: 'The last such day; null = in use.',
+    example: null,
+  })
   validTo!: string | null;
 
-  @ApiProperty({ description: 'A text must follow the code.' })
+  @ApiProperty({ description: 'A text must follow the code.', example: false })
   needsSpecification!: boolean;
 }
 
 class CodeListDto {
-  @ApiProperty()
+  @ApiProperty({ description: 'The name it was asked for.', example: 'contents' })
   name!: string;
 
-  @ApiProperty({ type: [CodeDto] })
+  @ApiProperty({ description: "In the register's order.", type: [CodeDto] })
   items!: readonly CodeDto[];
 }
 
@@ -47,9 +54,7 @@ class CodeListDto {
 export class CodeListsController {
   @Get(':name')
   @Requires('code-list:read')
-  @ForQuery(
-    'A code list of the national register: reporters, contents, report-outcomes, measure-categories or aftercare-conclusions.',
-  )
+  @ForQuery(`A code list of the national register: ${[...codeLists.keys()].join(', ')}.`)
   @MayBeAbsent()
   @ApiOkResponse({ type: CodeListDto })
   list(@Param('name') name: string): CodeListDto {
@@ -58,7 +63,7 @@ export class CodeListsController {
 }
 
 function itemsOf(name: string): readonly Code[] {
-  const list = lists.get(name);
+  const list = codeLists.get(name);
   if (!list) throw new NotFoundException();
   return list;
 }
