@@ -1,12 +1,9 @@
+import { childRefusals } from '@libs/domain/children/refusals';
 import type { Refusals } from '@libs/domain/kernel/rejection';
 
 /** Refusals that rest on another stream than the command's own. */
 export const commandRefusals = {
-  'child.unknown': {
-    nb: 'Barnet er ikke registrert her.',
-    nn: 'Barnet er ikkje registrert her.',
-    en: 'The child is not registered here.',
-  },
+  'child.unknown': childRefusals['child.unknown'],
   'case.not-a-caseworker': {
     nb: 'Bare den som arbeider som saksbehandler eller leder her, kan ha saken.',
     nn: 'Berre den som arbeider som saksbehandlar eller leiar her, kan ha saka.',

@@ -2,6 +2,7 @@ import { addressProtectionRefusals } from './address-protection/refusals';
 import { aftercareRefusals } from './aftercare/refusals';
 import { breakGlassRefusals } from './break-glass/refusals';
 import { caseAccessRefusals } from './case-access/refusals';
+import { caseRefusals } from './cases/refusals';
 import { childRefusals } from './children/refusals';
 import { codeListRefusals } from './code-lists/refusals';
 import { concernRefusals } from './concerns/refusals';
@@ -10,6 +11,7 @@ import { reminderRefusals } from './deadlines/refusals';
 import { erasureRefusals } from './erasure/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { investigationRefusals } from './investigations/refusals';
+import { journalRefusals } from './journal/refusals';
 import type { Refusals } from './kernel/rejection';
 import { measureRefusals } from './measures/refusals';
 import { moveRefusals } from './moves/refusals';
@@ -23,6 +25,7 @@ export const refusals: Refusals = {
   ...aftercareRefusals,
   ...breakGlassRefusals,
   ...caseAccessRefusals,
+  ...caseRefusals,
   ...childRefusals,
   ...codeListRefusals,
   ...concernRefusals,
@@ -30,6 +33,7 @@ export const refusals: Refusals = {
   ...erasureRefusals,
   ...intakeRefusals,
   ...investigationRefusals,
+  ...journalRefusals,
   ...measureRefusals,
   ...moveRefusals,
   ...organisationRefusals,

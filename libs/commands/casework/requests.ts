@@ -1,15 +1,22 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { Step } from '../plan';
+import { casePlans, type CaseFileRequest } from './cases';
+import { childPlans, type ChildRequest } from './children';
 import { decisionPlans, type DecisionRequest } from './decisions';
 import { participationPlans, type ParticipationRequest } from './participation';
 import { movePlans, type MoveRequest } from './moves';
+import { journalPlans, type JournalRequest } from './journal';
 import { idOf, type At, type CasePlan, type CasePlans } from './planning';
 
 /** Everything that can be asked for in one child's case: a line per context, here and in the table. */
-export type CaseRequest = DecisionRequest | ParticipationRequest | MoveRequest;
+export type CaseRequest =
+  CaseFileRequest | ChildRequest | JournalRequest | DecisionRequest | ParticipationRequest | MoveRequest;
 
 const plans: CasePlans<CaseRequest> = {
+  ...casePlans,
+  ...childPlans,
   ...decisionPlans,
+  ...journalPlans,
   ...movePlans,
   ...participationPlans,
 };

@@ -1,5 +1,6 @@
 import type { ChildEvent, NetworkRole, RelationKind } from '../children/events';
 import type { CalendarDate } from '../kernel/dates';
+import { osloDay } from '../kernel/oslo-time';
 import type { Told } from './told';
 import { changed } from './slices';
 
@@ -17,6 +18,7 @@ export type RelationSlice = {
 export type ChildSlice = {
   readonly status: 'unknown' | 'registered';
   readonly childId: string | null;
+  readonly registeredOn: CalendarDate | null;
   readonly unborn: boolean;
   readonly identified: boolean;
   readonly birthDate: CalendarDate | null;
@@ -28,6 +30,7 @@ export type ChildSlice = {
 export const noChild: ChildSlice = {
   status: 'unknown',
   childId: null,
+  registeredOn: null,
   unborn: false,
   identified: false,
   birthDate: null,
@@ -36,11 +39,14 @@ export const noChild: ChildSlice = {
   relations: [],
 };
 
-export const evolveChild = (slice: ChildSlice, event: Told<ChildEvent>): ChildSlice => {
+export const evolveChild = (
+  slice: ChildSlice,
+  event: Told<ChildEvent> & { readonly occurredOn: string },
+): ChildSlice => {
   switch (event.type) {
     case 'child.registered': {
       const { childId, unborn, identified } = event.data;
-      return { ...slice, status: 'registered', childId, unborn, identified };
+      return { ...slice, status: 'registered', childId, registeredOn: osloDay(event.occurredOn), unborn, identified };
     }
     case 'child.identity-corrected': {
       const { unborn, identified } = event.data;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
+import type { ErrorKind } from '../kernel/error-in-record';
 import type { Part } from '../kernel/part';
 
 type InJournal = { readonly childId: string };
@@ -40,8 +41,11 @@ export type JournalEntryCorrected = DomainEvent<
 /** It should not have been written here. Sealed: 'reason'. */
 export type JournalEntryEnteredInError = DomainEvent<
   'journal.entry-entered-in-error',
-  InJournal & { readonly entryId: string; readonly kind: 'wrong-child' | 'duplicate' | 'mistake' }
+  InJournal & { readonly entryId: string; readonly kind: ErrorKind }
 >;
+
+export const directions = ['in', 'out', 'internal'] as const;
+export type Direction = (typeof directions)[number];
 
 /**
  * A document belongs to the case. Its bytes lie sealed beside the ledger; `digest` is the SHA-256 of what is stored (hex).
@@ -54,7 +58,7 @@ export type JournalDocumentAttached = DomainEvent<
     readonly digest: string;
     readonly bytes: number;
     readonly mediaType: string;
-    readonly direction: 'in' | 'out' | 'internal';
+    readonly direction: Direction;
     readonly datedOn: CalendarDate;
     readonly about: Part | null;
   }
