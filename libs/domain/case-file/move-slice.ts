@@ -1,3 +1,4 @@
+import type { Part } from '../kernel/part';
 import type { MoveEvent } from '../moves/events';
 import type { Told } from './told';
 import { changed } from './slices';
@@ -7,28 +8,30 @@ export type MoveSlice = {
   readonly status: 'notified' | 'handed-over' | 'refused' | 'withdrawn' | 'accepted' | 'received';
   /** The other municipality's ledger. */
   readonly other: string;
+  /** What was open when the new municipality took over: it goes on there, and is open here no longer. */
+  readonly parts: readonly Part[];
 };
 
 export const evolveMoves = (moves: readonly MoveSlice[], event: Told<MoveEvent>): readonly MoveSlice[] => {
   const { moveId } = event.data;
-  const become = (status: MoveSlice['status']): readonly MoveSlice[] =>
+  const become = (change: Partial<MoveSlice>): readonly MoveSlice[] =>
     changed(
       moves,
       (one) => one.moveId === moveId,
-      (one) => ({ ...one, status }),
+      (one) => ({ ...one, ...change }),
     );
   switch (event.type) {
     case 'move.notified':
-      return [...moves, { moveId, status: 'notified', other: event.data.to }];
+      return [...moves, { moveId, status: 'notified', other: event.data.to, parts: [] }];
     case 'move.received':
-      return [...moves, { moveId, status: 'received', other: event.data.from }];
+      return [...moves, { moveId, status: 'received', other: event.data.from, parts: [] }];
     case 'move.handed-over':
-      return become('handed-over');
+      return become({ status: 'handed-over' });
     case 'move.refused':
-      return become('refused');
+      return become({ status: 'refused' });
     case 'move.withdrawn':
-      return become('withdrawn');
+      return become({ status: 'withdrawn' });
     case 'move.accepted':
-      return become('accepted');
+      return become({ status: 'accepted', parts: event.data.parts });
   }
 };

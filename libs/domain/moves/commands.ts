@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { Instant } from '../kernel/oslo-time';
+import type { Part } from '../kernel/part';
 
 type At = { readonly now: Instant };
 
@@ -49,6 +50,8 @@ export type AcceptMove = At & {
   /** The ledger that has the case now. */
   readonly ledger: string;
   readonly newChildId: string;
+  /** What was open until now. */
+  readonly parts: readonly Part[];
   /** Ids of the time limits that were running until now. */
   readonly limits: readonly string[];
 };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
+import type { Part } from '../kernel/part';
 
 type AboutMove = { readonly moveId: string; readonly childId: string };
 
@@ -23,8 +24,8 @@ export type MoveRefused = DomainEvent<'move.refused', AboutMove & { readonly ref
 export type MoveWithdrawn = DomainEvent<'move.withdrawn', AboutMove & { readonly withdrawnOn: CalendarDate }>;
 
 /**
- * The new municipality has the case: responsibility goes over now and not before. `newChildId`: the child there. `limits`:
- * the time limits that were running here and do not any more.
+ * The new municipality has the case: responsibility goes over now and not before. `newChildId`: the child there. `parts`:
+ * what was open here and goes on there. `limits`: the time limits that were running here and do not any more.
  */
 export type MoveAccepted = DomainEvent<
   'move.accepted',
@@ -32,6 +33,7 @@ export type MoveAccepted = DomainEvent<
     readonly acceptedOn: CalendarDate;
     readonly to: string;
     readonly newChildId: string;
+    readonly parts: readonly Part[];
     readonly limits: readonly string[];
   }
 >;

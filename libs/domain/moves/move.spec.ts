@@ -1,4 +1,5 @@
 import { specification } from '@libs/testing/specification';
+import type { Part } from '../kernel/part';
 import type { AcceptMove, HandOverMove, NotifyMove, ReceiveMove, RefuseMove, WithdrawMove } from './commands';
 import type {
   MoveAccepted,
@@ -21,6 +22,7 @@ const now = '2026-06-01T12:00:00.000Z';
 const [from, to] = ['1201-02', '4601-00'] as const;
 const about = { moveId, childId };
 const at = { occurredOn: now, subjects: [childId] };
+const parts: readonly Part[] = [{ kind: 'measure', id: newChildId }];
 const headHash = 'a'.repeat(64);
 
 const notify: NotifyMove = {
@@ -45,7 +47,7 @@ const handOver: HandOverMove = {
 };
 const withdraw: WithdrawMove = { type: 'WithdrawMove', now };
 const refusing: RefuseMove = { type: 'RefuseMove', now, ledger: to, reason: 'SYNTETISK: bor ikke her' };
-const accept: AcceptMove = { type: 'AcceptMove', now, ledger: to, newChildId, limits: ['concern.review~x'] };
+const accept: AcceptMove = { type: 'AcceptMove', now, ledger: to, newChildId, parts, limits: ['concern.review~x'] };
 const receive: ReceiveMove = {
   type: 'ReceiveMove',
   now,
@@ -86,7 +88,7 @@ const refused: MoveRefused = {
 const accepted: MoveAccepted = {
   type: 'move.accepted',
   ...at,
-  data: { ...about, acceptedOn: '2026-06-01', to, newChildId, limits: ['concern.review~x'] },
+  data: { ...about, acceptedOn: '2026-06-01', to, newChildId, parts, limits: ['concern.review~x'] },
   personal: [],
 };
 const received: MoveReceived = {

@@ -69,8 +69,8 @@ const refused = ({ now, reason }: RefuseMove, { moveId, childId }: HandedOver): 
   return { type: 'move.refused', occurredOn: now, subjects: [childId], data, personal: personal(childId, { reason }) };
 };
 
-const accepted = ({ now, newChildId, limits }: AcceptMove, { moveId, childId, to }: HandedOver): MoveEvent => {
-  const data = { moveId, childId, acceptedOn: osloDateOf(now), to, newChildId, limits };
+const accepted = ({ now, newChildId, parts, limits }: AcceptMove, { moveId, childId, to }: HandedOver): MoveEvent => {
+  const data = { moveId, childId, acceptedOn: osloDateOf(now), to, newChildId, parts, limits };
   return { type: 'move.accepted', occurredOn: now, subjects: [childId], data, personal: [] };
 };
 
@@ -131,7 +131,7 @@ export const move: Decider<Move, MoveCommand, MoveEvent> = {
         return [received(command)];
     }
   },
-  evolve: (state, event) => {
+  evolve: (_, event) => {
     switch (event.type) {
       case 'move.notified': {
         const { moveId, childId, to } = event.data;
