@@ -84,7 +84,7 @@ export type RecordedFact = Omit<
 >;
 
 /** What a fold needs of an event, whether it comes from `decide`, the ledger or Kafka. */
-export type Fact = Pick<StoredEvent, 'type' | 'occurredOn' | 'subjects' | 'data'>;
+export type Fact = Pick<StoredEvent, 'type' | 'occurredOn' | 'subjects' | 'data' | 'origin'>;
 
 /** Lifts a stored event's data from one schema to the next; pure, raw JSON to raw JSON. */
 export type Upcast = (data: JsonObject) => JsonObject;

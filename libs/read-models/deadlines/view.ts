@@ -39,6 +39,8 @@ const handles: readonly EventType[] = [
   ...new Set<EventType>([
     ...catalogue.flatMap(({ trigger, satisfiedBy }) => [trigger, ...satisfiedBy]),
     'concern.corrected',
+    'move.accepted',
+    'move.received',
     'reminder.raised',
   ]),
 ];
