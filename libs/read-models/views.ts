@@ -1,4 +1,5 @@
 import { aftercareView } from './aftercare/view';
+import { caseOverviewView } from './case-overview/view';
 import { childSearchView } from './child-search/view';
 import { childrenView } from './children/view';
 import { concernsView } from './concerns/view';
@@ -14,6 +15,7 @@ export const projectedViews: readonly AnyView[] = [
   childSearchView,
   measuresView,
   aftercareView,
+  caseOverviewView,
 ];
 
 /** Run by reminders, which acts on them. */

@@ -1,0 +1,58 @@
+import type { CaseFile } from '@libs/domain/case-file/case-file';
+import { tasksAhead, type Task } from '@libs/domain/case-file/tasks';
+import { catalogue } from '@libs/domain/deadlines/catalogue';
+import type { Deadline } from '@libs/domain/deadlines/deadline';
+import type { CalendarDate } from '@libs/domain/kernel/dates';
+import { osloDay } from '@libs/domain/kernel/oslo-time';
+
+/** One line of a worklist: a task, a time limit, or both where they are about the same. */
+export type WorkItem = {
+  /** Unique in the ledger, and what equal due days are sorted by. */
+  readonly id: string;
+  /** A task's kind or a time limit's key. */
+  readonly kind: string;
+  readonly about: Task['about'];
+  readonly showOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  /** The time limit behind it; null for a task that the act sets no day for. */
+  readonly deadlineId: string | null;
+};
+
+/** Time limits that a caseworker works by: those of the law about the child, not the service's control of itself. */
+export const workedBy = catalogue.filter(({ ruleSet, about }) => ruleSet === 'law' && about !== 'break-glass');
+
+export const workItemOf = ({ kind, about, showOn, dueOn }: Task): WorkItem => ({
+  id: `${kind}~${about.id}`,
+  kind,
+  about,
+  showOn,
+  dueOn,
+  deadlineId: null,
+});
+
+/** `concern-0197…` is about the concern of that id. */
+const aboutOf = (stream: string): Task['about'] => {
+  const dash = stream.indexOf('-');
+  return { kind: stream.slice(0, dash) as Task['about']['kind'], id: stream.slice(dash + 1) };
+};
+
+const ofDeadline = ({ id, key, stream, trigger, dueOn }: Deadline): WorkItem => ({
+  id,
+  kind: key,
+  about: aboutOf(stream),
+  showOn: osloDay(trigger.on),
+  dueOn,
+  deadlineId: id,
+});
+
+/** What waits in a case; a time limit of the catalogue stands for the task of the same kind about the same. */
+export function workOf(file: CaseFile, deadlines: readonly Deadline[]): readonly WorkItem[] {
+  const limits = deadlines.filter(({ status }) => status === 'open').map(ofDeadline);
+  const taken = new Set(limits.map(({ kind, about }) => `${kind}~${about.id}`));
+  return [
+    ...limits,
+    ...tasksAhead(file)
+      .map(workItemOf)
+      .filter(({ id }) => !taken.has(id)),
+  ];
+}
