@@ -10,6 +10,7 @@ export type EmergencySlice = {
   readonly status: 'standing' | 'petitioned' | 'lapsed' | 'ended' | 'entered-in-error';
   readonly kind: EmergencyKind;
   readonly legalBasis: LegalBasis;
+  readonly abroad: boolean;
   readonly decidedOn: CalendarDate;
   readonly petitionDueOn: CalendarDate | null;
   readonly implementedOn: CalendarDate | null;
@@ -20,6 +21,10 @@ export type EmergencySlice = {
   readonly openComplaints: readonly string[];
 };
 
+/** What lapsed on a day that was wrong has to lapse anew, if it does. */
+const afterCorrection = (one: EmergencySlice): EmergencySlice =>
+  one.status === 'lapsed' ? { ...one, status: 'standing', endedOn: null } : one;
+
 export const evolveEmergencies = (
   emergencies: readonly EmergencySlice[],
   event: Told<EmergencyEvent>,
@@ -29,9 +34,9 @@ export const evolveEmergencies = (
     changed(emergencies, (one) => one.emergencyId === emergencyId, change);
   switch (event.type) {
     case 'emergency.decided': {
-      const { kind, legalBasis, decidedOn, petitionDueOn } = event.data;
+      const { kind, legalBasis, abroad, decidedOn, petitionDueOn } = event.data;
       const later = { implementedOn: null, sentForControlOn: null, controlledOn: null, endedOn: null };
-      const decided = { emergencyId, kind, legalBasis, decidedOn, petitionDueOn };
+      const decided = { emergencyId, kind, legalBasis, abroad, decidedOn, petitionDueOn };
       return [...emergencies, { ...decided, status: 'standing', ...later, tribunalCaseId: null, openComplaints: [] }];
     }
     case 'emergency.implemented':
@@ -47,8 +52,11 @@ export const evolveEmergencies = (
         ...one,
         openComplaints: one.openComplaints.filter((complaintId) => complaintId !== event.data.complaintId),
       }));
-    case 'emergency.petitioned':
-      return of((one) => ({ ...one, status: 'petitioned', tribunalCaseId: event.data.tribunalCaseId }));
+    case 'emergency.petitioned': {
+      const { tribunalCaseId } = event.data;
+      // A petition that came in time, and was written down after the lapse: it never lapsed.
+      return of((one) => ({ ...one, status: 'petitioned', tribunalCaseId, endedOn: null }));
+    }
     case 'emergency.lapsed':
       return of((one) => ({ ...one, status: 'lapsed', endedOn: event.data.lapsedOn }));
     case 'emergency.ended':
@@ -56,7 +64,9 @@ export const evolveEmergencies = (
     case 'emergency.police-notified':
       return emergencies;
     case 'emergency.date-corrected':
-      return of((one) => ({ ...one, decidedOn: event.data.to, petitionDueOn: event.data.petitionDueOn }));
+      return of((one) =>
+        afterCorrection({ ...one, decidedOn: event.data.to, petitionDueOn: event.data.petitionDueOn }),
+      );
     case 'emergency.entered-in-error':
       return of((one) => ({ ...one, status: 'entered-in-error' }));
   }

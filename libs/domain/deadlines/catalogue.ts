@@ -1,4 +1,5 @@
 import type { Rung } from './deadline';
+import { lapseRules } from './lapse-rules';
 import type { Catalogue, RuleVersion } from './rule';
 
 const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, audience: ['caseworker'] });
@@ -40,6 +41,7 @@ export const lawCatalogue: Catalogue = [
     breachClass: 'B',
     trigger: 'concern.raised',
     satisfiedBy: reviews,
+    onMove: 'goes-on',
     notApplicableFor: [],
     ladder: [before(2), before(1), due, overdue(1), overdue(7)],
     versions: [{ ...act2021, lengths: [{ count: 1, unit: 'week' }], source: 'LOV-2021-06-18-97 § 2-1 (1)' }],
@@ -53,6 +55,7 @@ export const lawCatalogue: Catalogue = [
     breachClass: 'C',
     trigger: 'concern.raised',
     satisfiedBy: ['concern.reporter-confirmed', 'concern.confirmation-omitted'],
+    onMove: 'goes-on',
     notApplicableFor: ['anonymous'],
     ladder: [before(7), before(2), due, overdue(1), overdue(7)],
     versions: [{ ...act2021, lengths: [{ count: 3, unit: 'week' }], source: 'LOV-2021-06-18-97 § 13-3 (1)' }],
@@ -66,6 +69,7 @@ export const lawCatalogue: Catalogue = [
     breachClass: 'B',
     trigger: 'investigation.opened',
     satisfiedBy: [],
+    onMove: 'begins-anew',
     notApplicableFor: [],
     ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
     versions: [
@@ -79,6 +83,22 @@ export const lawCatalogue: Catalogue = [
       },
     ],
   },
+  {
+    name: 'tribunal.private-demand',
+    key: 'tribunal.private-demand',
+    ruleSet: 'law',
+    about: 'demand',
+    paragraph: '§ 14-8',
+    breachClass: 'C',
+    trigger: 'decision.demand-received',
+    satisfiedBy: ['decision.demand-concluded'],
+    onMove: 'goes-on',
+    onMove: 'goes-on',
+    notApplicableFor: [],
+    ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
+    versions: [{ ...act2021, lengths: [{ count: 3, unit: 'month' }], source: 'LOV-2021-06-18-97 § 14-8 (3)' }],
+  },
+  ...lapseRules,
 ];
 
 /** What the service promises by itself. An emergency access is told of at once, and judged by another person within a week. */
@@ -92,6 +112,7 @@ const internalCatalogue: Catalogue = [
     breachClass: 'C',
     trigger: 'break-glass.opened',
     satisfiedBy: ['break-glass.reviewed'],
+    onMove: 'stays',
     notApplicableFor: [],
     ladder: [
       { rung: 'opened', atOnce: true, audience: controllers },
@@ -124,6 +145,7 @@ export const registerCatalogue: Catalogue = [
     breachClass: 'D',
     trigger: 'concern.raised',
     satisfiedBy: reviews,
+    onMove: 'goes-on',
     notApplicableFor: [],
     ladder: [],
     versions: [

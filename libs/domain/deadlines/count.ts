@@ -32,10 +32,14 @@ const units: Readonly<Record<Length['unit'], Plural>> = {
   month: { one: { nb: 'måned', nn: 'månad', en: 'month' }, many: { nb: 'måneder', nn: 'månader', en: 'months' } },
 };
 const received: Wording = { nb: 'mottatt', nn: 'motteke', en: 'received' };
+const decided: Wording = { nb: 'vedtatt', nn: 'vedteke', en: 'decided' };
 const beginnings: Readonly<Record<DeadlineRule['about'], Wording>> = {
   concern: received,
   investigation: received,
   'break-glass': { nb: 'åpnet', nn: 'opna', en: 'opened' },
+  demand: received,
+  emergency: decided,
+  tribunal: decided,
 };
 const rule: Wording = { nb: 'regel', nn: 'regel', en: 'rule' };
 const rolled: Wording = { nb: 'neste virkedag', nn: 'neste yrkedag', en: 'next working day' };

@@ -18,7 +18,9 @@ type Reminder = { readonly days: number };
 type Notice = { readonly atOnce: true };
 export type Rung = { readonly rung: string; readonly audience: readonly ReminderAudience[] } & (Reminder | Notice);
 
-export type DeadlineStatus = 'open' | 'met' | 'not-applicable';
+/** `lapsed`: it ran out, and what it was about is no more by law. */
+export const deadlineStatuses = ['open', 'met', 'lapsed', 'not-applicable'] as const;
+export type DeadlineStatus = (typeof deadlineStatuses)[number];
 
 /** One time limit of one case: what set it off, when it ends, what became of it. Plain data, derived, never stored as events. */
 export type Deadline = {

@@ -1,24 +1,44 @@
 import { seen } from '../event-types';
-import type { Seen } from '../event-types';
+import type { EventType, Seen } from '../event-types';
 import type { CalendarDate } from '../kernel/dates';
 import type { Fact } from '../kernel/envelope';
-import { breakGlassStream, concernStream, investigationStream } from '../kernel/ids';
 import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { catalogue } from './catalogue';
 import { dueDate, explain, versionOn } from './count';
 import type { Deadline } from './deadline';
 import type { Catalogue, DeadlineRule } from './rule';
+import { countedFrom, isConcerned, isTrigger, streamOf } from './triggers';
 
 /** A stream's deadlines by id. */
 export type Deadlines = Readonly<Record<string, Deadline>>;
 
 type Corrected = Extract<Seen, { type: 'concern.corrected' }>;
 
+/** Says which limits go on in the municipality a case has moved to, or run no more in the one it moved from. */
+type Moved = Extract<Seen, { type: 'move.received' | 'move.accepted' }>;
+
+const isMove = (event: Seen): event is Moved => event.type === 'move.received' || event.type === 'move.accepted';
+
+/** Everything that sets off, moves or ends a limit of the rule, beside what every limit about a concern listens to. */
+export const eventsOf = (rule: DeadlineRule): readonly EventType[] => {
+  const { trigger, satisfiedBy, recountedBy = [], lapsedBy = [], voidedBy = [] } = rule;
+  return [trigger, ...satisfiedBy, ...recountedBy, ...lapsedBy, ...voidedBy];
+};
+
+const listened = new WeakMap<DeadlineRule, ReadonlySet<EventType>>();
+
+// Remembered, because a replay asks it of every event and every rule.
+const listens = (rule: DeadlineRule, type: EventType): boolean => {
+  const found = listened.get(rule) ?? new Set(eventsOf(rule));
+  listened.set(rule, found);
+  return found.has(type);
+};
+
 /** Whose limit of this rule the event touches: the id of what the rule is about; null = nobody's. */
 const touched = (rule: DeadlineRule, event: Seen): string | null => {
   const isCorrection = event.type === 'concern.corrected';
-  if (!isCorrection && event.type !== rule.trigger && !rule.satisfiedBy.includes(event.type)) return null;
+  if (!isCorrection && !listens(rule, event.type)) return null;
   switch (rule.about) {
     case 'concern':
       return 'concernId' in event.data ? event.data.concernId : null;
@@ -27,33 +47,12 @@ const touched = (rule: DeadlineRule, event: Seen): string | null => {
       return 'investigationId' in event.data ? event.data.investigationId : null;
     case 'break-glass':
       return 'breakGlassId' in event.data ? event.data.breakGlassId : null;
-  }
-};
-
-const streamOf = (rule: DeadlineRule, id: string): string => {
-  switch (rule.about) {
-    case 'concern':
-      return concernStream(id);
-    case 'investigation':
-      return investigationStream(id);
-    case 'break-glass':
-      return breakGlassStream(id);
-  }
-};
-
-type Trigger = Extract<Seen, { type: 'concern.raised' | 'investigation.opened' | 'break-glass.opened' }>;
-
-const isTrigger = (event: Seen): event is Trigger =>
-  event.type === 'concern.raised' || event.type === 'investigation.opened' || event.type === 'break-glass.opened';
-
-const countedFrom = (event: Trigger): CalendarDate => {
-  switch (event.type) {
-    case 'concern.raised':
-      return osloDateOf(event.data.receivedAt);
-    case 'investigation.opened':
-      return event.data.receivedOn;
-    case 'break-glass.opened':
-      return osloDay(event.occurredOn);
+    case 'demand':
+      return 'demandId' in event.data ? event.data.demandId : null;
+    case 'emergency':
+      return 'emergencyId' in event.data ? event.data.emergencyId : null;
+    case 'tribunal':
+      return 'tribunalCaseId' in event.data ? event.data.tribunalCaseId : null;
   }
 };
 
@@ -85,11 +84,15 @@ const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
   status: !deadline.applicable ? 'not-applicable' : deadline.met ? 'met' : 'open',
 });
 
-const start = (rule: DeadlineRule, event: Seen, id: string, about: string): Deadline | null => {
-  if (!isTrigger(event)) return null;
+/** What another municipality did, or did not do in time, is its own; what goes on here is said when the case is received. */
+const isHistory = ({ origin }: Fact): boolean => origin?.kind === 'ledger';
+
+const start = (rule: DeadlineRule, event: Seen, fact: Fact, id: string): Deadline | null => {
+  if (!isTrigger(event) || !isConcerned(rule, event)) return null;
   const on = countedFrom(event);
   const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on);
-  const applicable = event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind);
+  const applicable =
+    !isHistory(fact) && (event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind));
   // Written out: a replay makes millions of these, and spreading costs ten times as much.
   return {
     id,
@@ -98,7 +101,7 @@ const start = (rule: DeadlineRule, event: Seen, id: string, about: string): Dead
     paragraph: rule.paragraph,
     ruleVersion,
     breachClass: rule.breachClass,
-    stream: streamOf(rule, about),
+    stream: streamOf(event),
     childId: event.data.childId,
     trigger: { type: event.type, on },
     applicable,
@@ -120,16 +123,37 @@ const correct = (rule: DeadlineRule, deadline: Deadline, { data: { changes } }: 
   });
 };
 
-const apply = (
-  rule: DeadlineRule,
-  deadline: Deadline | null,
-  event: Seen,
-  id: string,
-  about: string,
-): Deadline | null => {
-  if (event.type === rule.trigger) return start(rule, event, id, about);
+const move = (deadline: Deadline, event: Moved): Deadline => {
+  if (event.type === 'move.received') return standing({ ...deadline, applicable: true });
+  if (deadline.met) return deadline;
+  return standing({ ...deadline, met: { type: event.type, on: event.data.acceptedOn } });
+};
+
+/** The day it is counted from after a correction of the decision it hangs on. */
+const correctedTo = (event: Seen): CalendarDate | null => {
+  switch (event.type) {
+    case 'emergency.date-corrected':
+      return event.data.to;
+    case 'tribunal.date-corrected':
+      return event.data.field === 'decidedOn' ? event.data.to : null;
+    default:
+      return null;
+  }
+};
+
+/** Counted anew from the day it really was; what lapsed on the wrong day is open again. */
+const recount = (rule: DeadlineRule, deadline: Deadline, event: Seen): Deadline => {
+  const on = correctedTo(event);
+  return on === null ? deadline : standing({ ...deadline, ...dated(rule, on), trigger: { ...deadline.trigger, on } });
+};
+
+const apply = (rule: DeadlineRule, deadline: Deadline | null, event: Seen, fact: Fact, id: string): Deadline | null => {
+  if (event.type === rule.trigger) return start(rule, event, fact, id);
   if (!deadline) return null;
   if (event.type === 'concern.corrected') return correct(rule, deadline, event);
+  if (rule.recountedBy?.includes(event.type)) return recount(rule, deadline, event);
+  if (rule.voidedBy?.includes(event.type)) return standing({ ...deadline, applicable: false });
+  if (rule.lapsedBy?.includes(event.type)) return { ...deadline, status: 'lapsed' };
   if (deadline.met) return deadline;
   return standing({ ...deadline, met: { type: event.type, on: osloDay(event.occurredOn) } });
 };
@@ -138,6 +162,7 @@ const apply = (
 export const deadlineIdsOf = (fact: Fact, rules: Catalogue = catalogue): readonly string[] => {
   const event = seen(fact);
   if (!event) return [];
+  if (isMove(event)) return event.data.limits;
   return rules.flatMap((rule) => {
     const about = touched(rule, event);
     return about === null ? [] : [`${rule.name}~${about}`];
@@ -157,9 +182,10 @@ export const evolveDeadline = (
 ): Deadline | null => {
   const event = seen(fact);
   const rule = ruleOf(id, rules);
+  if (event && isMove(event)) return deadline && event.data.limits.includes(id) ? move(deadline, event) : deadline;
   const about = event && rule ? touched(rule, event) : null;
   if (!event || !rule || about === null || `${rule.name}~${about}` !== id) return deadline;
-  return apply(rule, deadline, event, id, about);
+  return apply(rule, deadline, event, fact, id);
 };
 
 /** A stream's deadlines after one more event, in ledger order. */

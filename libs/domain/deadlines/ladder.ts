@@ -25,12 +25,16 @@ const timed =
 export const rungs = (deadline: Deadline, rules: Catalogue = catalogue): readonly TimedRung[] =>
   ladderOf(deadline, rules).map(timed(deadline));
 
+/** Of a limit that was met only the notice is left, of one that lapsed what tells so afterwards. */
+const isStillDue = ({ status }: Deadline, rung: Rung): boolean =>
+  status === 'open' || 'atOnce' in rung || (status === 'lapsed' && rung.days > 0);
+
 const notYetRaised = (deadline: Deadline, raised: readonly RaisedRung[], rules: Catalogue): readonly TimedRung[] => {
   if (deadline.status === 'not-applicable') return [];
   const ladder = ladderOf(deadline, rules);
   const isRaised = ({ rung }: Rung): boolean => raised.some((one) => one.rung === rung && one.dueOn === deadline.dueOn);
   const left = ladder.slice(ladder.findLastIndex(isRaised) + 1);
-  return left.filter((rung) => deadline.status === 'open' || 'atOnce' in rung).map(timed(deadline));
+  return left.filter((rung) => isStillDue(deadline, rung)).map(timed(deadline));
 };
 
 /**

@@ -3,6 +3,12 @@ import type { ReporterKind } from '../concerns/events';
 import type { EventType } from '../event-types';
 import type { BreachClass, RuleSet, Rung } from './deadline';
 
+/**
+ * What becomes of a running limit when the child moves to another municipality: it goes on there with the days it had, it
+ * begins anew there with an event of its own, or it stays here, where what it is about was done.
+ */
+export type OnMove = 'goes-on' | 'begins-anew' | 'stays';
+
 export type Length = { readonly count: number; readonly unit: 'day' | 'week' | 'month' };
 
 /** How sure we are: V read in the source named, R from memory, I our own reading. */
@@ -15,6 +21,8 @@ export type RuleVersion = {
   readonly validTo: CalendarDate | null;
   /** Added one after the other: the investigation's months run from the end of the review's week. */
   readonly lengths: readonly Length[];
+  /** In all, instead of `lengths`, where more time was granted. */
+  readonly extended?: readonly Length[];
   readonly lengthMark: Mark;
   /** Does a limit that ends on a Saturday or holiday end on the next working day? */
   readonly rollsOver: boolean;
@@ -30,13 +38,22 @@ export type DeadlineRule = {
   readonly name: string;
   readonly key: string;
   readonly ruleSet: RuleSet;
-  readonly about: 'concern' | 'investigation' | 'break-glass';
+  readonly about: 'concern' | 'investigation' | 'break-glass' | 'demand' | 'emergency' | 'tribunal';
   /** '§ 2-1'; 'registeret' for what only the national register counts, 'intern kontroll' for our own promise. */
   readonly paragraph: string;
   readonly breachClass: BreachClass;
   /** Sets it off. Counted from the day the concern was received, also for an investigation (§ 2-2); else from its own day. */
   readonly trigger: EventType;
   readonly satisfiedBy: readonly EventType[];
+  /** Which kinds of decision set it off; all of them where nothing is said. */
+  readonly kinds?: readonly string[];
+  /** The day it is counted from was written down wrongly. */
+  readonly recountedBy?: readonly EventType[];
+  /** It ran out, and what it was about is no more. */
+  readonly lapsedBy?: readonly EventType[];
+  /** What it is about was entered in error. */
+  readonly voidedBy?: readonly EventType[];
+  readonly onMove: OnMove;
   /** Reporters the limit does not concern. */
   readonly notApplicableFor: readonly ReporterKind[];
   /** In the order they are reached. */

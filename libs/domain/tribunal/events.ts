@@ -42,10 +42,14 @@ export type TribunalHeard = DomainEvent<
 export const tribunalOutcomes = ['granted', 'partly-granted', 'refused', 'dismissed'] as const;
 export type TribunalOutcome = (typeof tribunalOutcomes)[number];
 
-/** `implementBy`: a care order lapses if it is not implemented within six weeks (§ 5-2). Sealed: 'ruling'. */
+/**
+ * `seeks`: as in the petition. `implementBy`: a care order, or one about an institution, lapses if it is not implemented
+ * within six weeks (§§ 5-2, 6-2). Sealed: 'ruling'.
+ */
 export type TribunalDecided = DomainEvent<
   'tribunal.decided',
   AboutTribunalCase & {
+    readonly seeks: PetitionSubject;
     readonly decidedOn: CalendarDate;
     readonly outcome: TribunalOutcome;
     readonly implementBy: CalendarDate | null;

@@ -1,6 +1,6 @@
 import { catalogue } from '@libs/domain/deadlines/catalogue';
 import type { BreachClass, Deadline, DeadlineStatus, RaisedRung, RuleSet } from '@libs/domain/deadlines/deadline';
-import { deadlineIdsOf, evolveDeadline } from '@libs/domain/deadlines/derive';
+import { deadlineIdsOf, eventsOf, evolveDeadline } from '@libs/domain/deadlines/derive';
 import { nextRungAt } from '@libs/domain/deadlines/ladder';
 import { seen, type EventType } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
@@ -37,7 +37,7 @@ export type DeadlineDocument = {
 
 const handles: readonly EventType[] = [
   ...new Set<EventType>([
-    ...catalogue.flatMap(({ trigger, satisfiedBy }) => [trigger, ...satisfiedBy]),
+    ...catalogue.flatMap(eventsOf),
     'concern.corrected',
     'move.accepted',
     'move.received',

@@ -1,13 +1,14 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { fieldClasses } from '@libs/access/policy/capacities';
+import { deadlineStatuses, type DeadlineStatus } from '@libs/domain/deadlines/deadline';
 import { DateField, Id, OneOf } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 import { ChildShownDto, DeadlineShownDto } from '../reading/shown.dto';
 
 /** Which time limits. */
 export class DeadlineCountQueryDto {
-  @OneOf(['open', 'met', 'not-applicable'], { description: 'Only these.', optional: true })
-  status?: 'open' | 'met' | 'not-applicable';
+  @OneOf(deadlineStatuses, { description: 'Only these.', optional: true })
+  status?: DeadlineStatus;
 
   @OneOf(['law', 'register'], { description: '`law` (default), or as the national register counts.', optional: true })
   ruleSet?: 'law' | 'register';

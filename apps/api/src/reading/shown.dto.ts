@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { fieldClasses } from '@libs/access/policy/capacities';
-import type { Deadline } from '@libs/domain/deadlines/deadline';
+import { deadlineStatuses, type Deadline, type DeadlineStatus } from '@libs/domain/deadlines/deadline';
 
 /** What every answer about a case says of what it does not show. */
 export class MaskedDto {
@@ -67,8 +67,8 @@ export class DeadlineShownDto {
   @ApiProperty({ format: 'date', description: 'The last working day up to it: an internal target.' })
   targetOn!: string;
 
-  @ApiProperty({ enum: ['open', 'met', 'not-applicable'] })
-  status!: 'open' | 'met' | 'not-applicable';
+  @ApiProperty({ enum: [...deadlineStatuses] })
+  status!: DeadlineStatus;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   metOn!: string | null;

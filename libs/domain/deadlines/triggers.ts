@@ -1,0 +1,89 @@
+import type { Seen } from '../event-types';
+import type { CalendarDate } from '../kernel/dates';
+import {
+  breakGlassStream,
+  concernStream,
+  decisionStream,
+  emergencyStream,
+  investigationStream,
+  tribunalStream,
+} from '../kernel/ids';
+import { osloDateOf, osloDay } from '../kernel/oslo-time';
+import type { DeadlineRule } from './rule';
+
+/** What can set a limit off. */
+export type Trigger = Extract<
+  Seen,
+  {
+    type:
+      | 'concern.raised'
+      | 'investigation.opened'
+      | 'break-glass.opened'
+      | 'decision.demand-received'
+      | 'emergency.decided'
+      | 'tribunal.decided';
+  }
+>;
+
+export const isTrigger = (event: Seen): event is Trigger =>
+  event.type === 'concern.raised' ||
+  event.type === 'investigation.opened' ||
+  event.type === 'break-glass.opened' ||
+  event.type === 'decision.demand-received' ||
+  event.type === 'emergency.decided' ||
+  event.type === 'tribunal.decided';
+
+/** The day the limit is counted from. */
+export const countedFrom = (event: Trigger): CalendarDate => {
+  switch (event.type) {
+    case 'concern.raised':
+      return osloDateOf(event.data.receivedAt);
+    case 'investigation.opened':
+    case 'decision.demand-received':
+      return event.data.receivedOn;
+    case 'break-glass.opened':
+      return osloDay(event.occurredOn);
+    case 'emergency.decided':
+    case 'tribunal.decided':
+      return event.data.decidedOn;
+  }
+};
+
+/** Which kind of decision it was, as a rule names it; null where rules make no difference. */
+const kindOf = (event: Trigger): string | null => {
+  switch (event.type) {
+    case 'emergency.decided':
+      return event.data.abroad ? `${event.data.kind}-abroad` : event.data.kind;
+    case 'tribunal.decided':
+      return event.data.implementBy === null ? 'nothing-to-implement' : event.data.seeks;
+    case 'concern.raised':
+    case 'investigation.opened':
+    case 'break-glass.opened':
+    case 'decision.demand-received':
+      return null;
+  }
+};
+
+/** Does the rule concern this kind of decision? */
+export const isConcerned = ({ kinds }: DeadlineRule, event: Trigger): boolean => {
+  const kind = kindOf(event);
+  return kinds === undefined || kind === null || kinds.includes(kind);
+};
+
+/** The stream of what the limit is about. */
+export const streamOf = (event: Trigger): string => {
+  switch (event.type) {
+    case 'concern.raised':
+      return concernStream(event.data.concernId);
+    case 'investigation.opened':
+      return investigationStream(event.data.investigationId);
+    case 'break-glass.opened':
+      return breakGlassStream(event.data.breakGlassId);
+    case 'decision.demand-received':
+      return decisionStream(event.data.decisionId);
+    case 'emergency.decided':
+      return emergencyStream(event.data.emergencyId);
+    case 'tribunal.decided':
+      return tribunalStream(event.data.tribunalCaseId);
+  }
+};
