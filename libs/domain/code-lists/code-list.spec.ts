@@ -31,6 +31,11 @@ describe('the register’s codes', () => {
     expect(codeOn(contents, '1.1', '2026-01-01').standing).toBe('unknown');
   });
 
+  it('tell what happened before there was a list in its first codes', () => {
+    expect(codeOn(aftercareConclusions, '1', '2021-12-31').standing).toBe('valid');
+    expect(codeOn(reporters, '24', '2012-12-31').standing).toBe('not-valid-on-date');
+  });
+
   it('carry their labels', () =>
     expect(codeOn(measureCategories, '4.6', '2026-01-01')).toMatchObject({ code: { label: 'Støttekontakt' } }));
 

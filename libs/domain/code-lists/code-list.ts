@@ -38,10 +38,18 @@ export const codeList = (rows: readonly Row[]): CodeList =>
     needsSpecification: /krever presisering|\(spesifiser\)/.test(label),
   }));
 
-/** Is the code in the list, and may it be used for something that happened on that day? */
+const firstDayOf = (list: CodeList): CalendarDate =>
+  list.reduce((first, { validFrom }) => (validFrom < first ? validFrom : first), list[0]?.validFrom ?? '');
+
+/**
+ * Is the code in the list, and may it be used for something that happened on that day? What happened before the register
+ * had the list at all is told in the list's first codes: some lists began as late as 2022 and 2026 (mark I).
+ */
 export const codeOn = (list: CodeList, code: string, on: CalendarDate): CodeStanding => {
   const entry = list.find((candidate) => candidate.code === code);
   if (!entry) return { standing: 'unknown' };
-  const valid = entry.validFrom <= on && (entry.validTo === null || on <= entry.validTo);
+  const first = firstDayOf(list);
+  const day = on < first ? first : on;
+  const valid = entry.validFrom <= day && (entry.validTo === null || day <= entry.validTo);
   return { standing: valid ? 'valid' : 'not-valid-on-date', code: entry };
 };
