@@ -1,5 +1,5 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { caseOpenedOn, hasPart, hasParticipation } from '@libs/domain/case-file/participation';
+import { canTakePartIn, caseOpenedOn, hasParticipation } from '@libs/domain/case-file/participation';
 import { participationStream } from '@libs/domain/kernel/ids';
 import type { Part } from '@libs/domain/kernel/part';
 import { refusing } from '@libs/domain/kernel/refusing';
@@ -32,7 +32,7 @@ const lookedUp = ({ about }: { readonly about: Part }, file: CaseFile, at: At) =
   now: at.now,
   childId: childOf(file),
   participationId: idOf('participation', at),
-  partExists: hasPart(file, about),
+  partExists: canTakePartIn(file, about),
   caseOpenedOn: caseOpenedOn(file),
 });
 

@@ -3,21 +3,47 @@ import type { Step } from '../plan';
 import { casePlans, type CaseFileRequest } from './cases';
 import { childPlans, type ChildRequest } from './children';
 import { decisionPlans, type DecisionRequest } from './decisions';
+import { investigationPlans, type InvestigationRequest } from './investigations';
 import { participationPlans, type ParticipationRequest } from './participation';
 import { movePlans, type MoveRequest } from './moves';
 import { journalPlans, type JournalRequest } from './journal';
+import { contactPlans, type ContactRequest } from './contact';
+import { measurePlans, type MeasureRequest } from './measures';
+import { planPlans, type PlanRequest } from './plans';
+import { placementPlans, type PlacementRequest } from './placements';
+import { carePlans, type CareRequest } from './care';
+import { aftercarePlans, type AftercareRequest } from './aftercare';
 import { idOf, type At, type CasePlan, type CasePlans } from './planning';
 
 /** Everything that can be asked for in one child's case: a line per context, here and in the table. */
 export type CaseRequest =
-  CaseFileRequest | ChildRequest | JournalRequest | DecisionRequest | ParticipationRequest | MoveRequest;
+  | CaseFileRequest
+  | ChildRequest
+  | JournalRequest
+  | DecisionRequest
+  | InvestigationRequest
+  | ParticipationRequest
+  | MoveRequest
+  | ContactRequest
+  | MeasureRequest
+  | PlanRequest
+  | PlacementRequest
+  | CareRequest
+  | AftercareRequest;
 
 const plans: CasePlans<CaseRequest> = {
+  ...contactPlans,
+  ...measurePlans,
+  ...planPlans,
+  ...placementPlans,
+  ...carePlans,
+  ...aftercarePlans,
   ...casePlans,
   ...childPlans,
   ...decisionPlans,
   ...journalPlans,
   ...movePlans,
+  ...investigationPlans,
   ...participationPlans,
 };
 

@@ -1,4 +1,4 @@
-import type { ConcernEvent } from '../concerns/events';
+import type { ConcernEvent, ReporterKind } from '../concerns/events';
 import type { CalendarDate } from '../kernel/dates';
 import { osloDateOf } from '../kernel/oslo-time';
 import type { Told } from './told';
@@ -8,6 +8,7 @@ export type ConcernSlice = {
   readonly concernId: string;
   readonly status: 'received' | 'reviewed' | 'entered-in-error';
   readonly receivedOn: CalendarDate;
+  readonly reporterKind: ReporterKind;
   readonly reviewedOn: CalendarDate | null;
   readonly outcomeCode: string | null;
   /** The investigation it started or joined. */
@@ -24,8 +25,9 @@ export const evolveConcerns = (
   switch (event.type) {
     case 'concern.raised': {
       const receivedOn = osloDateOf(event.data.receivedAt);
+      const reporterKind = event.data.reporter.kind;
       const open = { reviewedOn: null, outcomeCode: null, investigationId: null };
-      return [...concerns, { concernId, status: 'received', receivedOn, ...open }];
+      return [...concerns, { concernId, status: 'received', receivedOn, reporterKind, ...open }];
     }
     case 'concern.dismissed':
     case 'concern.handed-over':
@@ -37,8 +39,12 @@ export const evolveConcerns = (
       return of((concern) => ({ ...concern, status: 'reviewed', reviewedOn, outcomeCode, investigationId }));
     }
     case 'concern.corrected': {
-      const { receivedAt } = event.data.changes;
-      return receivedAt === null ? concerns : of((concern) => ({ ...concern, receivedOn: osloDateOf(receivedAt) }));
+      const { receivedAt, reporter } = event.data.changes;
+      return of((concern) => ({
+        ...concern,
+        receivedOn: receivedAt === null ? concern.receivedOn : osloDateOf(receivedAt),
+        reporterKind: reporter?.kind ?? concern.reporterKind,
+      }));
     }
     case 'concern.entered-in-error':
       return of((concern) => ({ ...concern, status: 'entered-in-error' }));

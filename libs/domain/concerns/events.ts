@@ -127,16 +127,20 @@ export type ConcernConfirmationOmitted = DomainEvent<
  */
 export type ConcernReporterToldOfOutcome = DomainEvent<
   'concern.reporter-told-of-outcome',
-  AboutConcern & { readonly toldOn: CalendarDate; readonly followedUp: boolean }
+  AboutConcern & { readonly investigationId: string; readonly toldOn: CalendarDate; readonly followedUp: boolean }
 >;
 
 /**
  * It is not about this child, or is there twice. `replacedBy`: the concern of the right child, received at the same
- * moment. Sealed: 'reason'.
+ * moment. `investigationId`: the investigation it had become part of. Sealed: 'reason'.
  */
 export type ConcernEnteredInError = DomainEvent<
   'concern.entered-in-error',
-  AboutConcern & { readonly kind: ErrorKind; readonly replacedBy: string | null }
+  AboutConcern & {
+    readonly kind: ErrorKind;
+    readonly replacedBy: string | null;
+    readonly investigationId: string | null;
+  }
 >;
 
 export type ConcernReviewEvent =

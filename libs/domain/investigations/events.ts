@@ -72,7 +72,8 @@ export type InvestigationOutcome = (typeof investigationOutcomes)[number];
 
 /**
  * `conclusionCode`: 9.6; `groundCodes`: Vedtaksgrunnlag. `mayReopenUntil`: six months, where the parents refused what was
- * recommended and the decision says so. `municipality`: where the child moved. Sealed: 'assessment', 'specification'.
+ * recommended and the decision says so. `municipality`: where the child moved. `reportersToTell`: concerns whose reporters
+ * are told what came of it (§ 13-3, second paragraph). Sealed: 'assessment', 'specification'.
  */
 export type InvestigationConcluded = DomainEvent<
   'investigation.concluded',
@@ -85,6 +86,7 @@ export type InvestigationConcluded = DomainEvent<
     readonly tribunalCaseId: string | null;
     readonly mayReopenUntil: CalendarDate | null;
     readonly municipality: string | null;
+    readonly reportersToTell: readonly string[];
   }
 >;
 
