@@ -41,8 +41,15 @@ export class Rehearsal {
     const { stream, event } = one;
     this.events.push(one);
     this.streams.set(stream, [...(this.streams.get(stream) ?? []), event]);
+    if (!this.isOfChild(event)) return;
     this.folded = evolveCaseFile(this.folded, event as unknown as Fact);
     const identity = event.personal.find(({ path }) => path === 'identity');
     if (identity) this.folded = withBirthDate(this.folded, (identity.content as ChildIdentity).birthDate);
+  }
+
+  /** The first child there is; a command of its case can say something on another child's stream, too. */
+  private isOfChild({ data }: DomainEvent): boolean {
+    const { childId } = this.folded.child;
+    return childId === null || !('childId' in data) || data.childId === childId;
   }
 }

@@ -1,9 +1,8 @@
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
+import { sixDigitsOf } from '../kernel/national-id';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const SHAPE = /^[A-Za-z0-9][A-Za-z0-9/.-]{0,39}$/;
-const SIX_DIGITS = /(?<!\d)\d{6}(?!\d)/g;
 
 /**
  * The number of a case that the archive gave none: its year, and eight signs from the end of its id, which is where an id
@@ -13,14 +12,12 @@ export const madeCaseNumber = (caseId: string, openedOn: CalendarDate): string =
   let rest = BigInt(`0x${caseId.replaceAll('-', '').slice(-10)}`);
   let signs = '';
   for (let at = 0; at < 8; at++, rest >>= 5n) signs = `${CROCKFORD[Number(rest & 31n)]}${signs}`;
-  return `${openedOn.slice(0, 4)}/${signs}`;
+  return `${openedOn.slice(0, 4)}/${signs.slice(0, 4)}-${signs.slice(4)}`;
 };
 
-const isDay = (ddmmyy: string): boolean => {
-  const [day, month, year] = [ddmmyy.slice(0, 2), ddmmyy.slice(2, 4), ddmmyy.slice(4)];
-  return isRealDate(`20${year}-${month}-${day}`) || isRealDate(`19${year}-${month}-${day}`);
+/** Letters, digits, slash, dot and hyphen, and in it neither a national id nor the child's birth date. */
+export const isCaseNumber = (value: string, birthDate: CalendarDate | null): boolean => {
+  if (!SHAPE.test(value) || /\d{11}/.test(value)) return false;
+  const day = birthDate === null ? [] : [sixDigitsOf(birthDate), birthDate.replaceAll('-', ''), birthDate];
+  return !day.some((written) => value.includes(written));
 };
-
-/** Letters, digits, slash, dot and hyphen, in which nobody reads a national id or a birth date. */
-export const isCaseNumber = (value: string): boolean =>
-  SHAPE.test(value) && !/\d{8,}/.test(value) && !(value.match(SIX_DIGITS) ?? []).some(isDay);

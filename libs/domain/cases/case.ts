@@ -47,7 +47,7 @@ const requireText = (text: string, field: string): string => {
 
 const opened = ({ childId, caseNumber, from, firstPartOn, birthDate, ...command }: OpenCase): CaseOpened => {
   const openedOn = pastDay(command.openedOn, command.now, 'openedOn');
-  if (!isCaseNumber(caseNumber)) throw refuse('case.number-unfit', 'caseNumber');
+  if (!isCaseNumber(caseNumber, birthDate)) throw refuse('case.number-unfit', 'caseNumber');
   if (firstPartOn !== null && openedOn > firstPartOn) throw refuse('case.opened-after-part', 'openedOn');
   if (birthDate !== null && birthDate > addMonths(openedOn, MONTHS_BEFORE_BIRTH))
     throw refuse('case.before-conceived', 'openedOn');
