@@ -1,9 +1,13 @@
+import type { CaseFile } from '@libs/domain/case-file/case-file';
+import { caseFileOf } from '@libs/domain/case-file/fold';
 import { concern } from '@libs/domain/concerns/concern';
 import { investigation } from '@libs/domain/investigations/investigation';
 import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Ledger } from '@libs/ledger/ledger';
+import { isOfChild } from './casework/case-files';
+import { openedCaseSteps } from './casework/cases';
 import type { ConcernAction } from './concern-requests';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
@@ -50,7 +54,10 @@ export class ConcernPlans {
     }
   }
 
-  /** Two events in one append. Nothing about the child may have happened since: so two openings cannot both go in. */
+  /**
+   * In one append; the case is opened with it where it is not open. Nothing about the child may have happened since: so two
+   * openings cannot both go in.
+   */
   private async opening(
     concernId: string,
     investigationId: string,
@@ -60,9 +67,11 @@ export class ConcernPlans {
     const { seq: since } = await this.ledger.read.head(ledger);
     const own = step(concernStream(concernId), concern, { ...action, now, investigationId });
     const state = folded(concern, await this.ledger.read.readStream(ledger, concernStream(concernId)));
-    if (state.status === 'unknown') return { steps: [own] };
+    if (state.status === 'unknown' || state.status === 'entered-in-error') return { steps: [own] };
     const { childId, receivedAt } = state;
-    if (state.status === 'received') await this.assertNoneOpen(ledger, childId);
+    const receivedOn = osloDateOf(receivedAt);
+    const file = await this.fileOf(ledger, childId);
+    if (state.status === 'received') assertNoneOpen(file);
     const started = firstStep(investigationStream(investigationId), investigation, {
       type: 'StartInvestigation',
       now,
@@ -70,9 +79,10 @@ export class ConcernPlans {
       childId,
       concernId,
       openedOn: action.reviewedOn,
-      receivedOn: osloDateOf(receivedAt),
+      receivedOn,
     });
-    return { steps: [own, started], unchanged: { since, streams: [], subjects: [childId] } };
+    const opened = openedCaseSteps(file, receivedOn, 'concern', { now });
+    return { steps: [own, started, ...opened], unchanged: { since, streams: [], subjects: [childId] } };
   }
 
   private async joining(concernId: string, action: Joining, { ledger, now }: Issued): Promise<Plan> {
@@ -85,9 +95,14 @@ export class ConcernPlans {
     return { steps, unchanged: { since, streams: [stream], subjects: [] } };
   }
 
-  /** A report about a child under investigation joins that investigation. */
-  private async assertNoneOpen(ledger: string, childId: string): Promise<void> {
+  /** The child's case, without its birth date, which nothing here asks for. */
+  private async fileOf(ledger: string, childId: string): Promise<CaseFile> {
     const events = await this.ledger.read.readSubject(ledger, childId);
-    if (events.some(({ type }) => type === 'investigation.opened')) throw refuse('investigation.another-is-open');
+    return caseFileOf(events.filter((event) => isOfChild(event, childId)));
   }
+}
+
+/** A report about a child under investigation joins that investigation. */
+function assertNoneOpen({ investigations }: CaseFile): void {
+  if (investigations.some(({ status }) => status === 'open')) throw refuse('investigation.another-is-open');
 }
