@@ -1,13 +1,16 @@
 import { addressProtectionRefusals } from './address-protection/refusals';
 import { aftercareRefusals } from './aftercare/refusals';
 import { breakGlassRefusals } from './break-glass/refusals';
+import { careRefusals } from './care/refusals';
 import { caseAccessRefusals } from './case-access/refusals';
 import { caseRefusals } from './cases/refusals';
 import { childRefusals } from './children/refusals';
 import { codeListRefusals } from './code-lists/refusals';
 import { concernRefusals } from './concerns/refusals';
+import { contactRefusals } from './contact/refusals';
 import { decisionRefusals } from './decisions/refusals';
 import { reminderRefusals } from './deadlines/refusals';
+import { emergencyRefusals } from './emergencies/refusals';
 import { erasureRefusals } from './erasure/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { investigationRefusals } from './investigations/refusals';
@@ -17,6 +20,8 @@ import { measureRefusals } from './measures/refusals';
 import { moveRefusals } from './moves/refusals';
 import { organisationRefusals } from './organisation/refusals';
 import { participationRefusals } from './participation/refusals';
+import { placementRefusals } from './placements/refusals';
+import { planRefusals } from './plans/refusals';
 import { restrictionRefusals } from './restriction/refusals';
 
 /** Every way the domain says no, with its wording, for whoever has to tell a person. */
@@ -24,12 +29,15 @@ export const refusals: Refusals = {
   ...addressProtectionRefusals,
   ...aftercareRefusals,
   ...breakGlassRefusals,
+  ...careRefusals,
   ...caseAccessRefusals,
   ...caseRefusals,
   ...childRefusals,
   ...codeListRefusals,
   ...concernRefusals,
+  ...contactRefusals,
   ...decisionRefusals,
+  ...emergencyRefusals,
   ...erasureRefusals,
   ...intakeRefusals,
   ...investigationRefusals,
@@ -38,6 +46,8 @@ export const refusals: Refusals = {
   ...moveRefusals,
   ...organisationRefusals,
   ...participationRefusals,
+  ...placementRefusals,
+  ...planRefusals,
   ...reminderRefusals,
   ...restrictionRefusals,
 };

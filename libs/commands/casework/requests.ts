@@ -3,6 +3,7 @@ import type { Step } from '../plan';
 import { casePlans, type CaseFileRequest } from './cases';
 import { childPlans, type ChildRequest } from './children';
 import { decisionPlans, type DecisionRequest } from './decisions';
+import { emergencyPlans, type EmergencyRequest } from './emergencies';
 import { investigationPlans, type InvestigationRequest } from './investigations';
 import { participationPlans, type ParticipationRequest } from './participation';
 import { movePlans, type MoveRequest } from './moves';
@@ -21,6 +22,7 @@ export type CaseRequest =
   | ChildRequest
   | JournalRequest
   | DecisionRequest
+  | EmergencyRequest
   | InvestigationRequest
   | ParticipationRequest
   | MoveRequest
@@ -41,6 +43,7 @@ const plans: CasePlans<CaseRequest> = {
   ...casePlans,
   ...childPlans,
   ...decisionPlans,
+  ...emergencyPlans,
   ...journalPlans,
   ...movePlans,
   ...investigationPlans,

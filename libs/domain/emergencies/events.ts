@@ -48,21 +48,26 @@ export type EmergencySentForControl = DomainEvent<
   AboutEmergency & { readonly sentOn: CalendarDate }
 >;
 
+/** `upheld`: the decision was. */
 export type EmergencyControlled = DomainEvent<
   'emergency.controlled',
   AboutEmergency & { readonly controlledOn: CalendarDate; readonly upheld: boolean }
 >;
+
+export const emergencyParties = ['child', 'parent', 'guardian'] as const;
+export type EmergencyParty = (typeof emergencyParties)[number];
 
 /** A private party complains, directly to the tribunal (§ 14-23). Sealed: 'complaint'. */
 export type EmergencyComplained = DomainEvent<
   'emergency.complained',
   AboutEmergency & {
     readonly complaintId: string;
-    readonly party: 'child' | 'parent' | 'guardian';
+    readonly party: EmergencyParty;
     readonly receivedOn: CalendarDate;
   }
 >;
 
+/** `upheld`: the decision was. */
 export type EmergencyComplaintAnswered = DomainEvent<
   'emergency.complaint-answered',
   AboutEmergency & { readonly complaintId: string; readonly answeredOn: CalendarDate; readonly upheld: boolean }

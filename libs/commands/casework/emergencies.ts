@@ -1,0 +1,143 @@
+import type { CaseFile } from '@libs/domain/case-file/case-file';
+import { useOf } from '@libs/domain/case-file/decision-use';
+import type { EmergencySlice } from '@libs/domain/case-file/emergency-slice';
+import { caseOpenedOn } from '@libs/domain/case-file/participation';
+import { versionOn } from '@libs/domain/deadlines/count';
+import { petitionLimit } from '@libs/domain/deadlines/lapse-rules';
+import type {
+  AnswerEmergencyComplaint,
+  CorrectEmergencyDate,
+  DecideEmergency,
+  EmergencyCommand,
+  EndEmergency,
+  EnterEmergencyInError,
+  ImplementEmergency,
+  NotifyPolice,
+  RecordControl,
+  RecordEmergencyComplaint,
+  RecordLapse,
+  SendForControl,
+} from '@libs/domain/emergencies/commands';
+import { emergency } from '@libs/domain/emergencies/emergency';
+import { emergencyRefusals } from '@libs/domain/emergencies/refusals';
+import type { EmergencyKind } from '@libs/domain/emergencies/events';
+import type { CalendarDate } from '@libs/domain/kernel/dates';
+import { emergencyStream } from '@libs/domain/kernel/ids';
+import { refusing } from '@libs/domain/kernel/refusing';
+import type { Untimed } from '../issued';
+import { firstStep, step, type Step } from '../plan';
+import { lastDayOf } from './limits';
+import { idOf, type CasePlans } from './planning';
+
+const refuse = refusing(emergencyRefusals);
+
+type Of = { readonly emergencyId: string };
+
+/** The petition is the tribunal's request; how it ends there is, too. */
+export type EmergencyRequest =
+  | Untimed<DecideEmergency, 'emergencyId' | 'childId' | 'by' | 'petitionDueOn' | 'caseOpenedOn'>
+  | (Of & Untimed<ImplementEmergency>)
+  | (Of & Untimed<SendForControl>)
+  | (Of & Untimed<RecordControl>)
+  | (Of & Untimed<RecordEmergencyComplaint, 'complaintId'>)
+  | (Of & Untimed<AnswerEmergencyComplaint>)
+  | (Of & Untimed<RecordLapse>)
+  | (Of & Untimed<EndEmergency, 'why'> & { readonly why: 'lifted' | 'objection' | 'expired' })
+  | (Of & Untimed<NotifyPolice>)
+  | (Of & Untimed<CorrectEmergencyDate, 'petitionDueOn' | 'caseOpenedOn' | 'firstUse'>)
+  | (Of & Untimed<EnterEmergencyInError, 'replacementKnown' | 'inUse'>);
+
+const emergencyIn = ({ emergencies }: CaseFile, emergencyId: string): EmergencySlice => {
+  const found = emergencies.find((one) => one.emergencyId === emergencyId);
+  if (!found) throw refuse('emergency.unknown');
+  return found;
+};
+
+const isEmergency = ({ emergencies }: CaseFile, id: string): boolean =>
+  emergencies.some(({ emergencyId, status }) => emergencyId === id && status !== 'entered-in-error');
+
+/** The last day of the petition, as the catalogue counts it for a decision of that day. */
+const petitionDueOn = (kind: EmergencyKind, abroad: boolean, decidedOn: CalendarDate): CalendarDate | null => {
+  const rule = petitionLimit(kind, abroad);
+  return rule && lastDayOf(decidedOn, versionOn(rule, decidedOn));
+};
+
+const on = (emergencyId: string, file: CaseFile, command: EmergencyCommand): readonly Step[] => {
+  emergencyIn(file, emergencyId);
+  return [step(emergencyStream(emergencyId), emergency, command)];
+};
+
+export const emergencyPlans: CasePlans<EmergencyRequest> = {
+  DecideEmergency: {
+    makes: { emergencyId: 'emergency' },
+    steps: (request, file, at) => {
+      const emergencyId = idOf('emergency', at);
+      const command = {
+        ...request,
+        now: at.now,
+        by: at.by,
+        emergencyId,
+        childId: file.child.childId!,
+        petitionDueOn: petitionDueOn(request.kind, request.abroad, request.decidedOn),
+        caseOpenedOn: caseOpenedOn(file),
+      };
+      return [firstStep(emergencyStream(emergencyId), emergency, command)];
+    },
+  },
+  ImplementEmergency: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  SendForControl: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  RecordControl: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  RecordEmergencyComplaint: {
+    makes: { complaintId: 'complaint' },
+    steps: ({ emergencyId, ...request }, file, at) =>
+      on(emergencyId, file, { ...request, now: at.now, complaintId: idOf('complaint', at) }),
+  },
+  AnswerEmergencyComplaint: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  RecordLapse: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  EndEmergency: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  NotifyPolice: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
+  },
+  CorrectEmergencyDate: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) => {
+      const { kind, abroad } = emergencyIn(file, emergencyId);
+      return on(emergencyId, file, {
+        ...request,
+        now,
+        petitionDueOn: petitionDueOn(kind, abroad, request.to),
+        caseOpenedOn: caseOpenedOn(file),
+        firstUse: useOf(file, emergencyId).firstDay,
+      });
+    },
+  },
+  EnterEmergencyInError: {
+    makes: {},
+    steps: ({ emergencyId, ...request }, file, { now }) =>
+      on(emergencyId, file, {
+        ...request,
+        now,
+        replacementKnown: request.replacedBy === null || isEmergency(file, request.replacedBy),
+        inUse: useOf(file, emergencyId).any,
+      }),
+  },
+};
