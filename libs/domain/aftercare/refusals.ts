@@ -51,4 +51,69 @@ export const aftercareRefusals = {
     nn: 'Konklusjonskoden seier at tilbodet vart teke imot.',
     en: 'The conclusion code says that the offer was accepted.',
   },
+  'aftercare.ended': {
+    nb: 'Ettervernet er avsluttet.',
+    nn: 'Ettervernet er avslutta.',
+    en: 'Aftercare has ended.',
+  },
+  'aftercare.not-yet-25': {
+    nb: 'Personen hadde ikke fylt 25 år, eller fødselsdatoen er ikke kjent.',
+    nn: 'Personen hadde ikkje fylt 25 år, eller fødselsdatoen er ikkje kjend.',
+    en: 'The person had not turned 25, or the birth date is not known.',
+  },
+  'aftercare.case-not-open': {
+    nb: 'Det er ingen åpen sak.',
+    nn: 'Det er inga open sak.',
+    en: 'There is no open case.',
+  },
+  'aftercare.before-case': {
+    nb: 'Datoen kan ikke være før saken ble åpnet.',
+    nn: 'Datoen kan ikkje vere før saka vart opna.',
+    en: 'The date cannot be before the case was opened.',
+  },
+  'aftercare.content-missing': {
+    nb: 'Tilbudet må inneholde noe: bolig, utdanning, arbeid eller annet.',
+    nn: 'Tilbodet må innehalde noko: bustad, utdanning, arbeid eller anna.',
+    en: 'The offer must contain something: housing, education, work or other.',
+  },
+  'aftercare.next-contact-missing': {
+    nb: 'Fra 16 til 25 år skal det alltid være avtalt en neste kontakt, eller være vedtatt at det ikke blir noen (§ 3-6).',
+    nn: 'Frå 16 til 25 år skal det alltid vere avtalt ein neste kontakt, eller vere vedteke at det ikkje blir nokon (§ 3-6).',
+    en: 'From 16 to 25 there is always a next contact, or a decision that none follows (§ 3-6).',
+  },
+  'aftercare.next-contact-not-ahead': {
+    nb: 'Neste kontakt må ligge fram i tid.',
+    nn: 'Neste kontakt må liggje fram i tid.',
+    en: 'The next contact must be in the future.',
+  },
+  'aftercare.next-contact-after-25': {
+    nb: 'Neste kontakt kan ikke være etter 25-årsdagen.',
+    nn: 'Neste kontakt kan ikkje vere etter 25-årsdagen.',
+    en: 'The next contact cannot be after the 25th birthday.',
+  },
+  'aftercare.next-contact-too-far': {
+    nb: 'Neste kontakt må være innen tolv måneder.',
+    nn: 'Neste kontakt må vere innan tolv månader.',
+    en: 'The next contact must be within twelve months.',
+  },
+  'aftercare.not-decided': {
+    nb: 'Videreføring, erstatning og opphør krever et godkjent vedtak om ettervern (§ 3-6).',
+    nn: 'Vidareføring, erstatning og opphøyr krev eit godkjent vedtak om ettervern (§ 3-6).',
+    en: 'To continue, replace or cease needs an approved decision on aftercare (§ 3-6).',
+  },
+  'aftercare.reason-missing': {
+    nb: 'Når hjelpen opphører og ingen kontakt følger, må grunnen skrives ned.',
+    nn: 'Når hjelpa tek slutt og ingen kontakt følgjer, må grunnen skrivast ned.',
+    en: 'Where help ceases and no contact follows, the reason must be written down.',
+  },
+  'aftercare.municipality-impossible': {
+    nb: 'Kommunenummer har fire sifre.',
+    nn: 'Kommunenummer har fire siffer.',
+    en: 'A municipality number has four digits.',
+  },
+  'aftercare.municipality-not-responsible': {
+    nb: 'Ansvaret ligger hos kommunen som hadde det siste tiltaket før 18 år.',
+    nn: 'Ansvaret ligg hos kommunen som hadde det siste tiltaket før 18 år.',
+    en: 'The municipality with the last measure before 18 is responsible.',
+  },
 } as const satisfies Refusals;

@@ -23,38 +23,37 @@ export const noAftercare: AftercareSlice = {
   endedOn: null,
 };
 
+const latest = (one: CalendarDate | null, other: CalendarDate): CalendarDate =>
+  one !== null && one > other ? one : other;
+
 export const evolveAftercare = (before: AftercareSlice, event: Told<AftercareEvent>): AftercareSlice => {
-  const slice: AftercareSlice = before.status === 'none' ? { ...before, status: 'followed' } : before;
+  const followed: AftercareSlice = { ...before, status: 'followed', ceasedByDecisionId: null, endedOn: null };
   switch (event.type) {
     case 'aftercare.contact-made': {
       const { contactedOn, nextContactOn } = event.data;
-      return { ...slice, lastContactOn: contactedOn, nextContactOn };
+      const lastContactOn = latest(before.lastContactOn, contactedOn);
+      const isCeased = before.status === 'ceased' && nextContactOn === null;
+      return { ...(isCeased ? before : followed), lastContactOn, nextContactOn };
     }
-    case 'aftercare.next-contact-planned': {
-      const { nextContactOn } = event.data;
-      return { ...slice, status: 'followed', nextContactOn, ceasedByDecisionId: null };
-    }
+    case 'aftercare.next-contact-planned':
+      return { ...followed, nextContactOn: event.data.nextContactOn };
     case 'aftercare.offer-made': {
       const { offerId } = event.data;
-      return { ...slice, status: 'followed', ceasedByDecisionId: null, offer: { offerId, status: 'open' } };
+      return { ...followed, offer: { offerId, status: 'open' } };
     }
     case 'aftercare.offer-accepted':
-      return { ...slice, offer: { offerId: event.data.offerId, status: 'accepted' } };
+      return { ...before, offer: { offerId: event.data.offerId, status: 'accepted' } };
     case 'aftercare.offer-declined':
-      return { ...slice, offer: { offerId: event.data.offerId, status: 'declined' } };
+      return { ...before, offer: { offerId: event.data.offerId, status: 'declined' } };
     case 'aftercare.decided': {
       const { what, nextContactOn, decisionId } = event.data;
-      const ceased = what === 'cease' && nextContactOn === null;
-      return {
-        ...slice,
-        status: ceased ? 'ceased' : 'followed',
-        nextContactOn,
-        ceasedByDecisionId: ceased ? decisionId : null,
-      };
+      const isCeased = what === 'cease' && nextContactOn === null;
+      const decided: AftercareSlice = { ...followed, nextContactOn };
+      return isCeased ? { ...decided, status: 'ceased', ceasedByDecisionId: decisionId } : decided;
     }
     case 'aftercare.responsibility-recorded':
       return { ...before, municipality: event.data.municipality };
     case 'aftercare.ended':
-      return { ...slice, status: 'ended', nextContactOn: null, endedOn: event.data.endedOn };
+      return { ...before, status: 'ended', nextContactOn: null, endedOn: event.data.endedOn };
   }
 };

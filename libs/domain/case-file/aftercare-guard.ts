@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../kernel/dates';
+import type { CaseFile } from './case-file';
+import { hadMeasureAsChild, isOfGuardedAge } from './youth';
+
+export type AftercareGuard = 'not-concerned' | 'guarded' | 'unguarded' | 'ceased';
+
+/**
+ * From 16 to 25, a youth with a measure before 18 has a next contact that is still ahead, or a reasoned decision that there
+ * is none (§ 3-6). A day that passed without contact guards nobody.
+ */
+export const aftercareGuard = (file: CaseFile, today: CalendarDate): AftercareGuard => {
+  const { birthDate } = file.child;
+  const { status, nextContactOn } = file.aftercare;
+  if (birthDate === null || !isOfGuardedAge(birthDate, today) || !hadMeasureAsChild(file, birthDate))
+    return 'not-concerned';
+  if (status === 'ended') return 'not-concerned';
+  if (status === 'ceased') return 'ceased';
+  return nextContactOn !== null && nextContactOn >= today ? 'guarded' : 'unguarded';
+};
