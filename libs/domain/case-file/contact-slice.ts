@@ -10,6 +10,8 @@ export type ArrangementSlice = {
   readonly relationId: string;
   readonly from: CalendarDate;
   readonly reviewOn: CalendarDate | null;
+  /** The emergency decision that stopped it, while it is stopped. */
+  readonly stoppedBy: string | null;
   readonly endedOn: CalendarDate | null;
 };
 
@@ -24,14 +26,14 @@ export const evolveArrangements = (
     case 'contact.arranged': {
       const { relationId, from, reviewOn } = event.data;
       const arranged = { arrangementId, with: event.data.with, relationId, from, reviewOn };
-      return [...arrangements, { ...arranged, status: 'running', endedOn: null }];
+      return [...arrangements, { ...arranged, status: 'running', stoppedBy: null, endedOn: null }];
     }
     case 'contact.changed':
       return of((one) => ({ ...one, reviewOn: event.data.reviewOn }));
     case 'contact.stopped':
-      return of((one) => ({ ...one, status: 'stopped' }));
+      return of((one) => ({ ...one, status: 'stopped', stoppedBy: event.data.emergencyId }));
     case 'contact.resumed':
-      return of((one) => ({ ...one, status: 'running' }));
+      return of((one) => ({ ...one, status: 'running', stoppedBy: null }));
     case 'contact.held':
       return arrangements;
     case 'contact.ended':

@@ -10,11 +10,13 @@ export type MeasureSlice = {
   readonly categoryCode: string;
   readonly consent: Consent;
   readonly legalBasis: LegalBasis;
+  readonly additionalBases: readonly LegalBasis[];
   readonly decisionId: string | null;
   readonly decidedOn: CalendarDate;
   readonly startedOn: CalendarDate | null;
   readonly endedOn: CalendarDate | null;
   readonly plannedEndOn: CalendarDate | null;
+  readonly firstEvaluatedOn: CalendarDate | null;
   readonly lastEvaluatedOn: CalendarDate | null;
 };
 
@@ -27,14 +29,15 @@ export const evolveMeasures = (
     changed(measures, (one) => one.measureId === measureId, change);
   switch (event.type) {
     case 'measure.decided': {
-      const { categoryCode, consent, legalBasis, decisionId, decidedOn, plannedEndOn } = event.data;
-      const decided = { measureId, categoryCode, consent, legalBasis, decisionId, decidedOn, plannedEndOn };
-      return [...measures, { ...decided, status: 'decided', startedOn: null, endedOn: null, lastEvaluatedOn: null }];
+      const { categoryCode, consent, legalBasis, additionalBases, decisionId, decidedOn, plannedEndOn } = event.data;
+      const rests = { legalBasis, additionalBases, decisionId, decidedOn };
+      const later = { startedOn: null, endedOn: null, firstEvaluatedOn: null, lastEvaluatedOn: null };
+      return [...measures, { measureId, status: 'decided', categoryCode, consent, ...rests, plannedEndOn, ...later }];
     }
     case 'measure.started':
       return of((one) => ({ ...one, status: 'running', startedOn: event.data.startedOn }));
     case 'measure.evaluated':
-      return of((one) => ({ ...one, lastEvaluatedOn: event.data.evaluatedOn }));
+      return of((one) => ({ ...one, ...evaluatedOnce(one, event.data.evaluatedOn) }));
     case 'measure.extended':
       return of((one) => ({ ...one, plannedEndOn: event.data.plannedEndOn }));
     case 'measure.changed':
@@ -51,3 +54,8 @@ export const evolveMeasures = (
       return of((one) => ({ ...one, status: 'entered-in-error' }));
   }
 };
+
+const evaluatedOnce = ({ firstEvaluatedOn, lastEvaluatedOn }: MeasureSlice, on: CalendarDate) => ({
+  firstEvaluatedOn: firstEvaluatedOn !== null && firstEvaluatedOn < on ? firstEvaluatedOn : on,
+  lastEvaluatedOn: lastEvaluatedOn !== null && lastEvaluatedOn > on ? lastEvaluatedOn : on,
+});

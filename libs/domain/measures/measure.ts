@@ -1,103 +1,39 @@
-import { measureCategories } from '../code-lists/measure-categories';
-import { requireCode } from '../code-lists/valid-code';
-import { isRealDate } from '../kernel/dates';
-import type { CalendarDate } from '../kernel/dates';
 import type { Decider } from '../kernel/decider';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
-import { personal, says } from '../kernel/personal';
-import { refusing } from '../kernel/refusing';
-import type { DecideMeasure, EndMeasure, EvaluateMeasure, MeasureCommand, StartMeasure } from './commands';
-import { isPossibleBasis } from '../code-lists/legal-basis';
-import type { MeasureEvent } from './events';
-import { measureRefusals } from './refusals';
+import { refuse } from './checks';
+import type { MeasureCommand } from './commands';
+import { dateCorrected, enteredInError } from './corrected';
+import { decided } from './decided';
+import type { MeasureEvent, MeasureResult } from './events';
+import { changed, ended, evaluated, extended, granted, purchased, started } from './running';
+import type { Decided, Ended, Measure, Open, Running } from './state';
 
-type Known = { readonly measureId: string; readonly childId: string };
-type Decided = Known & { readonly status: 'decided'; readonly decidedOn: CalendarDate };
-type Running = Known & { readonly status: 'running'; readonly startedOn: CalendarDate };
-export type Measure = { readonly status: 'unknown' } | Decided | Running | (Known & { readonly status: 'ended' });
-
-const refuse = refusing(measureRefusals);
-
-const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('measure.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('measure.date-in-future', field);
-  return value;
-};
-
-const decided = (command: DecideMeasure): MeasureEvent => {
-  const { measureId, childId, categoryCode, consent, legalBasis, specification, goal } = command;
-  const decidedOn = pastDay(command.decidedOn, command.now, 'decidedOn');
-  requireCode(measureCategories, categoryCode, decidedOn, 'categoryCode', {
-    text: specification,
-    field: 'specification',
-  });
-  if (!isPossibleBasis(legalBasis)) throw refuse('measure.legal-basis-impossible', 'legalBasis.section');
-  return {
-    type: 'measure.decided',
-    occurredOn: decidedOn,
-    subjects: [childId],
-    data: {
-      measureId,
-      childId,
-      categoryCode,
-      consent,
-      legalBasis,
-      decidedOn,
-      decisionId: null,
-      additionalBases: [],
-      groundCodes: [],
-      plannedEndOn: null,
-    },
-    personal: personal(childId, { specification, goal }),
-  };
-};
-
-const started = (command: StartMeasure, { measureId, childId, decidedOn }: Decided): MeasureEvent => {
-  const startedOn = pastDay(command.startedOn, command.now, 'startedOn');
-  if (startedOn < decidedOn) throw refuse('measure.before-decision', 'startedOn');
-  const data = { measureId, childId, startedOn };
-  return { type: 'measure.started', occurredOn: startedOn, subjects: [childId], data, personal: [] };
-};
-
-const evaluated = (command: EvaluateMeasure, { measureId, childId, startedOn }: Running): MeasureEvent => {
-  const { childView, assessment, continues } = command;
-  const evaluatedOn = pastDay(command.evaluatedOn, command.now, 'evaluatedOn');
-  if (evaluatedOn < startedOn) throw refuse('measure.before-start', 'evaluatedOn');
-  if (!says(childView)) throw refuse('measure.child-view-missing', 'childView');
-  if (!says(assessment)) throw refuse('measure.assessment-missing', 'assessment');
-  return {
-    type: 'measure.evaluated',
-    occurredOn: evaluatedOn,
-    subjects: [childId],
-    data: { measureId, childId, evaluatedOn, continues },
-    personal: personal(childId, { childView, assessment }),
-  };
-};
-
-const ended = (command: EndMeasure, { measureId, childId, startedOn }: Running): MeasureEvent => {
-  const endedOn = pastDay(command.endedOn, command.now, 'endedOn');
-  if (endedOn < startedOn) throw refuse('measure.before-start', 'endedOn');
-  return {
-    type: 'measure.ended',
-    occurredOn: endedOn,
-    subjects: [childId],
-    data: { measureId, childId, endedOn, result: command.result, liftingCode: null },
-    personal: personal(childId, { note: command.note }),
-  };
-};
-
-const running = (state: Measure): Running => {
+const known = (state: Measure): Open | Ended => {
   if (state.status === 'unknown') throw refuse('measure.unknown');
-  if (state.status !== 'running') throw refuse('measure.not-running');
+  if (state.status === 'entered-in-error') throw refuse('measure.entered-in-error');
   return state;
 };
 
 const startable = (state: Measure): Decided => {
-  if (state.status === 'unknown') throw refuse('measure.unknown');
-  if (state.status !== 'decided') throw refuse('measure.already-started');
-  return state;
+  const measure = known(state);
+  if (measure.status !== 'decided') throw refuse('measure.already-started');
+  return measure;
 };
+
+const running = (state: Measure): Running => {
+  const measure = known(state);
+  if (measure.status !== 'running') throw refuse('measure.not-running');
+  return measure;
+};
+
+const open = (state: Measure): Open => {
+  const measure = known(state);
+  if (measure.status === 'ended') throw refuse('measure.not-running');
+  return measure;
+};
+
+/** Help that was decided and never began can only be withdrawn. */
+const endable = (state: Measure, result: MeasureResult): Open =>
+  result === 'withdrawn' ? open(state) : running(state);
 
 /** A measure (tiltak) from decision to end, ch. 3 and § 8-1. Stream: `measure-<id>`. */
 export const measure: Decider<Measure, MeasureCommand, MeasureEvent> = {
@@ -111,10 +47,23 @@ export const measure: Decider<Measure, MeasureCommand, MeasureEvent> = {
         return [started(command, startable(state))];
       case 'EvaluateMeasure':
         return [evaluated(command, running(state))];
+      case 'ChangeMeasure':
+        return [changed(command, running(state))];
+      case 'ExtendMeasure':
+        return [extended(command, running(state))];
+      case 'PurchaseMeasure':
+        return [purchased(command, open(state))];
+      case 'GrantSupport':
+        return [granted(command, open(state))];
       case 'EndMeasure':
-        return [ended(command, running(state))];
+        return [ended(command, endable(state, command.result))];
+      case 'CorrectMeasureDate':
+        return [dateCorrected(command, known(state))];
+      case 'EnterMeasureInError':
+        return [enteredInError(command, known(state))];
     }
   },
+  // The states are those that earlier versions saw in their histories: what else a rule asks for comes with the command.
   evolve: (state, event) => {
     const { measureId, childId } = event.data;
     switch (event.type) {
@@ -127,11 +76,17 @@ export const measure: Decider<Measure, MeasureCommand, MeasureEvent> = {
       case 'measure.extended':
       case 'measure.purchased':
       case 'measure.granted':
-      case 'measure.date-corrected':
-      case 'measure.entered-in-error':
         return state;
       case 'measure.ended':
         return { status: 'ended', measureId, childId };
+      case 'measure.date-corrected': {
+        const { field, to } = event.data;
+        if (state.status === 'decided' && field === 'decidedOn') return { ...state, decidedOn: to };
+        if (state.status === 'running' && field === 'startedOn') return { ...state, startedOn: to };
+        return state;
+      }
+      case 'measure.entered-in-error':
+        return { status: 'entered-in-error', measureId, childId };
     }
   },
 };

@@ -74,6 +74,13 @@ export const PathId = createParamDecorator((name: string, context: ExecutionCont
   return id;
 });
 
+/** The child whose case the path names by something in it: the guard let the caller in to this one, and to no other. */
+export const NamedChild = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const [childId] = requestOf(context).verdicts?.keys() ?? [];
+  if (childId === undefined) throw new NotFoundException();
+  return childId;
+});
+
 /** The command has no content: a field nobody reads would be a misunderstanding. */
 export const NoBody = createParamDecorator((_: unknown, context: ExecutionContext): void => {
   const names = Object.keys((requestOf(context).body ?? {}) as object);

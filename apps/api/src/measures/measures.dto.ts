@@ -1,67 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
-import type { MeasureAction, NewMeasure } from '@libs/commands/measures.handler';
-import { laws, type LegalBasis } from '@libs/domain/code-lists/legal-basis';
-import { results, type Consent, type MeasureResult } from '@libs/domain/measures/events';
-import { Code, DateField, Flag, Id, OneOf, Text } from '../http/fields';
-
-class LegalBasisDto {
-  @OneOf(laws, { description: 'The act.' })
-  law!: LegalBasis['law'];
-
-  @Code({ description: 'Chapter.', example: '3' })
-  chapter!: string;
-
-  @Code({ description: 'Section.', example: '3-1' })
-  section!: string;
-
-  @Code({ description: 'Paragraph.', optional: true })
-  paragraph?: string | null;
-
-  @Code({ description: 'Letter.', optional: true })
-  letter?: string | null;
-}
-
-export class DecideMeasureDto {
-  @Id({ description: 'The child, registered here.' })
-  childId!: string;
-
-  @Code({ description: 'Category (code list `measure-categories`).', example: '4.5' })
-  categoryCode!: string;
-
-  @Text(2_000, { description: 'Specification where the category asks for one. Sealed.', optional: true })
-  specification?: string | null;
-
-  @OneOf(['voluntary', 'ordered'], { description: 'Agreed with the family, or ordered by the tribunal.' })
-  consent!: Consent;
-
-  @ApiProperty({ type: LegalBasisDto })
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => LegalBasisDto)
-  legalBasis!: LegalBasisDto;
-
-  @DateField({ description: 'The day of the decision.' })
-  decidedOn!: string;
-
-  @Text(20_000, { description: 'What the measure is to achieve (§ 8-1). Sealed.', optional: true })
-  goal?: string | null;
-
-  toMeasure(): NewMeasure {
-    const { childId, categoryCode, consent, decidedOn, specification = null, goal = null } = this;
-    const { law, chapter, section, paragraph = null, letter = null } = this.legalBasis;
-    const legalBasis = { law, chapter, section, paragraph, letter };
-    return { type: 'DecideMeasure', childId, categoryCode, consent, decidedOn, specification, goal, legalBasis };
-  }
-}
+import type { MeasureRequest } from '@libs/commands/casework/measures';
+import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
+import { results, type CostPer, type MeasureDate, type MeasureResult } from '@libs/domain/measures/events';
+import { Code, DateField, Flag, Id, OneOf, Text, Whole } from '../http/fields';
 
 export class StartMeasureDto {
   @DateField({ description: 'The day it started.' })
   startedOn!: string;
 
-  toAction(): MeasureAction {
-    return { type: 'StartMeasure', startedOn: this.startedOn };
+  toRequest(measureId: string): MeasureRequest {
+    return { type: 'StartMeasure', measureId, startedOn: this.startedOn };
   }
 }
 
@@ -78,9 +25,84 @@ export class EvaluateMeasureDto {
   @Flag({ description: 'Does the measure go on?' })
   continues!: boolean;
 
-  toAction(): MeasureAction {
+  toRequest(measureId: string): MeasureRequest {
     const { evaluatedOn, childView, assessment, continues } = this;
-    return { type: 'EvaluateMeasure', evaluatedOn, childView, assessment, continues };
+    return { type: 'EvaluateMeasure', measureId, evaluatedOn, childView, assessment, continues };
+  }
+}
+
+export class ChangeMeasureDto {
+  @DateField({ description: 'The day from which the help takes another form.' })
+  changedOn!: string;
+
+  @Text(20_000, { description: 'What changes under the same decision. Sealed.' })
+  change!: string;
+
+  toRequest(measureId: string): MeasureRequest {
+    return { type: 'ChangeMeasure', measureId, changedOn: this.changedOn, change: this.change };
+  }
+}
+
+export class ExtendMeasureDto {
+  @DateField({ description: 'The day it was extended.' })
+  extendedOn!: string;
+
+  @DateField({ description: 'The new planned end, later than the old one.' })
+  plannedEndOn!: string;
+
+  @Text(20_000, { description: 'Why it is to go on. Sealed.' })
+  reason!: string;
+
+  toRequest(measureId: string): MeasureRequest {
+    const { extendedOn, plannedEndOn, reason } = this;
+    return { type: 'ExtendMeasure', measureId, extendedOn, plannedEndOn, reason };
+  }
+}
+
+const costPers: readonly CostPer[] = ['day', 'month', 'total'];
+
+export class PurchaseMeasureDto {
+  @DateField({ description: 'The day of the purchase.' })
+  purchasedOn!: string;
+
+  @Text(2_000, { description: 'Who delivers it. Sealed.' })
+  supplier!: string;
+
+  @Text(9, { description: 'Nine digits, of the supplier.', example: '314159268', optional: true })
+  organisationNumber?: string | null;
+
+  @Whole({ description: 'What it costs, in øre.', example: 450_000 })
+  amount!: number;
+
+  @OneOf(costPers, { description: 'What the amount is for.' })
+  per!: CostPer;
+
+  @DateField({ description: 'The last day that was bought.', optional: true })
+  until?: string | null;
+
+  toRequest(measureId: string): MeasureRequest {
+    const { purchasedOn, supplier, amount, per } = this;
+    const { organisationNumber = null, until = null } = this;
+    return { type: 'PurchaseMeasure', measureId, purchasedOn, supplier, organisationNumber, amount, per, until };
+  }
+}
+
+export class GrantSupportDto {
+  @DateField({ description: 'The day it was given.' })
+  grantedOn!: string;
+
+  @OneOf(['grant', 'equipment'], { description: 'Money, or a thing.' })
+  kind!: 'grant' | 'equipment';
+
+  @Whole({ description: 'What it is worth, in øre.', example: 250_000 })
+  amount!: number;
+
+  @Text(2_000, { description: 'What was given, and for what. Sealed.' })
+  what!: string;
+
+  toRequest(measureId: string): MeasureRequest {
+    const { grantedOn, kind, amount, what } = this;
+    return { type: 'GrantSupport', measureId, grantedOn, kind, amount, what };
   }
 }
 
@@ -88,13 +110,55 @@ export class EndMeasureDto {
   @DateField({ description: 'The day it ended.' })
   endedOn!: string;
 
-  @OneOf(results, { description: 'How it ended.' })
+  @OneOf(results, { description: 'How it ended. Help that never began can only be withdrawn.' })
   result!: MeasureResult;
+
+  @Code({
+    description: 'Why care was lifted (code list `lifting-reasons`): of a care measure that is a placement.',
+    example: '1',
+    optional: true,
+  })
+  liftingCode?: string | null;
+
+  @Text(2_000, { description: 'Specification where the lifting code asks for one. Sealed.', optional: true })
+  liftingSpecification?: string | null;
 
   @Text(20_000, { description: 'Sealed.', optional: true })
   note?: string | null;
 
-  toAction(): MeasureAction {
-    return { type: 'EndMeasure', endedOn: this.endedOn, result: this.result, note: this.note ?? null };
+  toRequest(measureId: string): MeasureRequest {
+    const { endedOn, result, liftingCode = null, liftingSpecification = null, note = null } = this;
+    return { type: 'EndMeasure', measureId, endedOn, result, liftingCode, liftingSpecification, note };
+  }
+}
+
+export class CorrectMeasureDateDto {
+  @OneOf(['decidedOn', 'startedOn', 'endedOn'], { description: 'Which day was written down wrongly.' })
+  field!: MeasureDate;
+
+  @DateField({ description: 'The right day.' })
+  to!: string;
+
+  @Text(20_000, { description: 'How the error came about. Sealed.' })
+  reason!: string;
+
+  toRequest(measureId: string): MeasureRequest {
+    return { type: 'CorrectMeasureDate', measureId, field: this.field, to: this.to, reason: this.reason };
+  }
+}
+
+export class EnterMeasureInErrorDto {
+  @OneOf(errorKinds, { description: 'What was wrong.' })
+  kind!: ErrorKind;
+
+  @Id({ description: 'The measure that says it rightly.', optional: true })
+  replacedBy?: string | null;
+
+  @Text(20_000, { description: 'How the error came about. Sealed.' })
+  reason!: string;
+
+  toRequest(measureId: string): MeasureRequest {
+    const { kind, reason, replacedBy = null } = this;
+    return { type: 'EnterMeasureInError', measureId, kind, replacedBy, reason };
   }
 }

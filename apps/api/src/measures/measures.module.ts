@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import { MeasureCommandHandler } from '@libs/commands/measures.handler';
 import { MeasureCommandsController } from './measure-commands.controller';
 import { MeasureQueriesController } from './measure-queries.controller';
 import { MeasureReader } from './measure-reader';
 
 @Module({
   controllers: [MeasureCommandsController, MeasureQueriesController],
-  providers: [MeasureReader, MeasureCommandHandler],
+  providers: [MeasureReader],
 })
 export class MeasuresModule {}
