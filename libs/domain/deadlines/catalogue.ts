@@ -93,7 +93,6 @@ export const lawCatalogue: Catalogue = [
     trigger: 'decision.demand-received',
     satisfiedBy: ['decision.demand-concluded'],
     onMove: 'goes-on',
-    onMove: 'goes-on',
     notApplicableFor: [],
     ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
     versions: [{ ...act2021, lengths: [{ count: 3, unit: 'month' }], source: 'LOV-2021-06-18-97 § 14-8 (3)' }],
