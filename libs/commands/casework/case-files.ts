@@ -43,5 +43,5 @@ export class CaseFiles {
 }
 
 /** An event can be about several children; the file is one child's. */
-const isOfChild = ({ stream, data }: StoredEvent, childId: string): boolean =>
+export const isOfChild = ({ stream, data }: StoredEvent, childId: string): boolean =>
   stream === childStream(childId) || data['childId'] === childId;

@@ -199,9 +199,16 @@ describe('the answer of the new municipality', () => {
       .thenRejected('move.unknown', null),
   );
   it.each([accept, refusing])('$type needs a move', (answer) => given([]).when(answer).thenRejected('move.unknown'));
-  it.each(ended)('is given once: %s', (_, events) => {
-    given(events).when(accept).thenRejected('move.not-under-way');
-    given(events).when(refusing).thenRejected('move.not-under-way');
+  it.each(ended)('does not refuse what was %s', (_, events) =>
+    given(events).when(refusing).thenRejected('move.not-under-way'),
+  );
+  it('accepts once', () => given([notified, handedOver, accepted]).when(accept).thenRejected('move.not-under-way'));
+  it('holds for what the new municipality had received before it was taken back', () => {
+    given([notified, handedOver, withdrawn]).when(accept).then([accepted]);
+    given([notified, handedOver, refused]).when(accept).then([accepted]);
+    given([notified, handedOver, refused])
+      .when({ ...accept, ledger: '0301-01' })
+      .thenRejected('move.not-under-way');
   });
 });
 

@@ -16,10 +16,17 @@ export type Move =
   | { readonly status: 'unknown' }
   | Notified
   | HandedOver
-  | { readonly status: 'refused' | 'withdrawn' | 'accepted' }
+  | (Known & { readonly status: 'refused' | 'withdrawn' })
+  | { readonly status: 'accepted' }
   | { readonly status: 'received' };
 
 const refuse = refusing(moveRefusals);
+
+const known = (state: Move, { data: { moveId, childId } }: MoveEvent): Known => ({
+  moveId,
+  childId,
+  to: 'to' in state ? state.to : '',
+});
 
 const notified = (command: NotifyMove): MoveEvent => {
   const { moveId, childId, from, to, movesOn, notice, caseOpen, underWay, now } = command;
@@ -37,7 +44,8 @@ const notified = (command: NotifyMove): MoveEvent => {
   };
 };
 
-const unhindered = (hindrance: Hindrance | null): void => {
+/** @throws Rejection if this stands in the way */
+export const unhindered = (hindrance: Hindrance | null): void => {
   switch (hindrance) {
     case 'restricted':
       throw refuse('move.case-restricted');
@@ -69,7 +77,7 @@ const refused = ({ now, reason }: RefuseMove, { moveId, childId }: HandedOver): 
   return { type: 'move.refused', occurredOn: now, subjects: [childId], data, personal: personal(childId, { reason }) };
 };
 
-const accepted = ({ now, newChildId, parts, limits }: AcceptMove, { moveId, childId, to }: HandedOver): MoveEvent => {
+const accepted = ({ now, newChildId, parts, limits }: AcceptMove, { moveId, childId, to }: Known): MoveEvent => {
   const data = { moveId, childId, acceptedOn: osloDateOf(now), to, newChildId, parts, limits };
   return { type: 'move.accepted', occurredOn: now, subjects: [childId], data, personal: [] };
 };
@@ -97,12 +105,18 @@ const underWay = (state: Move): Notified | HandedOver => {
 };
 
 /** To others than the one it was handed over to it does not exist. */
-const offered = (state: Move, ledger: string): HandedOver => {
+export const offeredTo = (ledger: string, state: Move): HandedOver => {
   const move = underWay(state);
   if (move.to !== ledger) throw refuse('move.unknown');
   if (move.status !== 'handed-over') throw refuse('move.not-handed-over');
   return move;
 };
+
+/** What the new municipality has received it has, also if somebody here took the offer back before they knew. */
+const receivedBy = (ledger: string, state: Move): Known =>
+  (state.status === 'refused' || state.status === 'withdrawn') && state.to === ledger
+    ? state
+    : offeredTo(ledger, state);
 
 /**
  * A case goes from one municipality to another (§ 13-5). Stream: `move-<id>`, in the ledger it leaves and in the one that
@@ -123,15 +137,15 @@ export const move: Decider<Move, MoveCommand, MoveEvent> = {
         return [{ type: 'move.withdrawn', occurredOn: command.now, subjects: [childId], data, personal: [] }];
       }
       case 'RefuseMove':
-        return [refused(command, offered(state, command.ledger))];
+        return [refused(command, offeredTo(command.ledger, state))];
       case 'AcceptMove':
-        return [accepted(command, offered(state, command.ledger))];
+        return [accepted(command, receivedBy(command.ledger, state))];
       case 'ReceiveMove':
         if (state.status !== 'unknown') throw refuse('move.already-received');
         return [received(command)];
     }
   },
-  evolve: (_, event) => {
+  evolve: (state, event) => {
     switch (event.type) {
       case 'move.notified': {
         const { moveId, childId, to } = event.data;
@@ -142,9 +156,9 @@ export const move: Decider<Move, MoveCommand, MoveEvent> = {
         return { status: 'handed-over', moveId, childId, to, upTo, events };
       }
       case 'move.refused':
-        return { status: 'refused' };
+        return { ...known(state, event), status: 'refused' };
       case 'move.withdrawn':
-        return { status: 'withdrawn' };
+        return { ...known(state, event), status: 'withdrawn' };
       case 'move.accepted':
         return { status: 'accepted' };
       case 'move.received':

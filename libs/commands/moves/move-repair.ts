@@ -1,0 +1,30 @@
+import { instant, type Clock } from '@libs/platform/clock';
+import { namedId } from '../named-id';
+import type { Acceptance } from './acceptance';
+import type { MoveBook } from './move-book';
+
+/**
+ * Finishes what an acceptance that was cut short left open: a case was received, and the municipality it came from does
+ * not know yet. Till then both have it, which is the safe way round.
+ */
+export class MoveRepair {
+  constructor(
+    private readonly book: MoveBook,
+    private readonly acceptance: Acceptance,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns how many moves were finished */
+  async run(): Promise<number> {
+    let repaired = 0;
+    for (const ledger of this.book.ledgers) {
+      for (const { moveId, from } of (await this.book.arrivalsIn(ledger)).values()) {
+        if ((await this.book.offersFrom(from)).get(moveId)?.status === 'accepted') continue;
+        const cause = { ledger, now: instant(this.clock.now()), commandId: namedId('move-repair', moveId) };
+        await this.acceptance.settle(moveId, { ...cause, correlationId: cause.commandId });
+        repaired++;
+      }
+    }
+    return repaired;
+  }
+}
