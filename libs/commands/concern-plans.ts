@@ -1,34 +1,44 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import { caseFileOf } from '@libs/domain/case-file/fold';
 import { concern } from '@libs/domain/concerns/concern';
+import { concernRefusals } from '@libs/domain/concerns/refusals';
+import { seen } from '@libs/domain/event-types';
 import { investigation } from '@libs/domain/investigations/investigation';
+import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Ledger } from '@libs/ledger/ledger';
 import { isOfChild } from './casework/case-files';
 import { openedCaseSteps } from './casework/cases';
+import { concernInError, toldOfOutcome } from './casework/concerns';
+import { assertNoneOpen } from './casework/investigations';
 import type { ConcernAction } from './concern-requests';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
 import { firstStep, folded, step, type Plan } from './plan';
-import { commandRefusals } from './refusals';
+import type { ReportsAgain } from './reports-again';
 
-const refuse = refusing(commandRefusals);
+const refuse = refusing(concernRefusals);
 
 type Opening = Extract<ConcernAction, { type: 'OpenInvestigation' }>;
+type Telling = Extract<ConcernAction, { type: 'TellReporterOfOutcome' }>;
+type Entering = Extract<ConcernAction, { type: 'EnterConcernInError' }>;
 type Joining = Extract<ConcernAction, { type: 'JoinInvestigation' }>;
 
 /** Looks up what a concern's commands need to know of other streams, and says what must stay as it was read. */
 export class ConcernPlans {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly again: ReportsAgain,
+  ) {}
 
   /** `ids`: what the command makes beside the concern's own events; the same for every repeat of the command. */
   of(
     concernId: string,
     action: ConcernAction,
     issued: Issued,
-  ): { plan: () => Promise<Plan>; ids: { investigationId?: string } } {
+  ): { plan: () => Promise<Plan>; ids: { investigationId?: string; replacedBy?: string } } {
     const { now } = issued;
     switch (action.type) {
       case 'OpenInvestigation': {
@@ -40,6 +50,13 @@ export class ConcernPlans {
           plan: () => this.joining(concernId, action, issued),
           ids: { investigationId: action.investigationId },
         };
+      case 'TellReporterOfOutcome':
+        return { plan: () => this.telling(concernId, action, issued), ids: {} };
+      case 'EnterConcernInError': {
+        const replacedBy = action.rightChildId === null ? action.replacedBy : namedId('concern', issued.commandId);
+        const plan = () => this.entering(concernId, { ...action, replacedBy }, issued);
+        return { plan, ids: replacedBy === null ? {} : { replacedBy } };
+      }
       case 'MarkConcernSeen':
       case 'AssessConcernUrgency':
       case 'DismissConcern':
@@ -95,14 +112,40 @@ export class ConcernPlans {
     return { steps, unchanged: { since, streams: [stream], subjects: [] } };
   }
 
+  private async telling(concernId: string, action: Telling, { ledger, now }: Issued): Promise<Plan> {
+    const { seq: since } = await this.ledger.read.head(ledger);
+    const { childId } = await this.received(ledger, concernId);
+    const steps = toldOfOutcome({ ...action, concernId }, await this.fileOf(ledger, childId), { now });
+    return { steps, unchanged: { since, streams: [], subjects: [childId] } };
+  }
+
+  /** Of the wrong child: raised for the right one in the same append, so that no report is ever without a child. */
+  private async entering(concernId: string, action: Entering, { ledger, now }: Issued): Promise<Plan> {
+    const { rightChildId, replacedBy } = action;
+    const { seq: since } = await this.ledger.read.head(ledger);
+    const { childId, events } = await this.received(ledger, concernId);
+    const steps = concernInError({ ...action, concernId }, await this.fileOf(ledger, childId), { now });
+    if (rightChildId === null || replacedBy === null)
+      return { steps, unchanged: { since, streams: [], subjects: [childId] } };
+    const place = { childId: rightChildId, concernId: replacedBy, now };
+    const raised = await this.again.steps(events, place);
+    return { steps: [...steps, ...raised], unchanged: { since, streams: [], subjects: [childId, rightChildId] } };
+  }
+
+  /** @throws Rejection `concern.unknown` */
+  private async received(
+    ledger: string,
+    concernId: string,
+  ): Promise<{ readonly childId: string; readonly events: readonly StoredEvent[] }> {
+    const events = await this.ledger.read.readStream(ledger, concernStream(concernId));
+    const raised = events.map(seen).find((event) => event?.type === 'concern.raised');
+    if (raised?.type !== 'concern.raised') throw refuse('concern.unknown');
+    return { childId: raised.data.childId, events };
+  }
+
   /** The child's case, without its birth date, which nothing here asks for. */
   private async fileOf(ledger: string, childId: string): Promise<CaseFile> {
     const events = await this.ledger.read.readSubject(ledger, childId);
     return caseFileOf(events.filter((event) => isOfChild(event, childId)));
   }
-}
-
-/** A report about a child under investigation joins that investigation. */
-function assertNoneOpen({ investigations }: CaseFile): void {
-  if (investigations.some(({ status }) => status === 'open')) throw refuse('investigation.another-is-open');
 }

@@ -3,6 +3,7 @@ import type {
   ConfirmToReporter,
   CorrectConcern,
   DismissConcern,
+  EnterConcernInError,
   ForwardConcern,
   HandOverConcern,
   JoinInvestigation,
@@ -10,6 +11,7 @@ import type {
   OmitConfirmation,
   OpenInvestigation,
   RaiseConcern,
+  TellReporterOfOutcome,
 } from '@libs/domain/concerns/commands';
 import type { RegisterChild } from '@libs/domain/children/commands';
 import type { Untimed } from './issued';
@@ -38,6 +40,8 @@ export type ConcernAction = Untimed<
   | CorrectConcern
   | ConfirmToReporter
   | OmitConfirmation
+  | Omit<TellReporterOfOutcome, 'concludedOn'>
+  | Omit<EnterConcernInError, 'investigationStands'>
   | Omit<OpenInvestigation, 'investigationId'>
   | (Omit<JoinInvestigation, 'investigation'> & { readonly investigationId: string })
 >;

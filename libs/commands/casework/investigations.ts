@@ -1,6 +1,7 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { InvestigationSlice } from '@libs/domain/case-file/investigation-slice';
 import { caseOpenedOn } from '@libs/domain/case-file/participation';
+import { reportersToTell } from '@libs/domain/case-file/reporters-to-tell';
 import { investigationDueOn } from '@libs/domain/deadlines/investigation-rules';
 import type {
   CommissionExpert,
@@ -122,14 +123,6 @@ const daysOf = (
   };
 };
 
-const reportersToTell = ({ concerns }: CaseFile, { investigationId }: Of): readonly string[] =>
-  concerns
-    .filter(
-      (one) =>
-        one.investigationId === investigationId && one.reporterKind === 'public' && one.status !== 'entered-in-error',
-    )
-    .map(({ concernId }) => concernId);
-
 const dismissed = (file: CaseFile, one: InvestigationSlice): Dismissed | null => {
   const { investigationId, status, concludedOn, mayReopenUntil } = one;
   if (status !== 'concluded' || concludedOn === null) return null;
@@ -212,7 +205,7 @@ export const investigationPlans: CasePlans<InvestigationRequest> = {
           now,
           decision,
           petition,
-          reportersToTell: reportersToTell(file, one),
+          reportersToTell: reportersToTell(file, investigationId),
           days: daysOf(file, one, basis),
         }),
       ];

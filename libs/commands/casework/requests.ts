@@ -4,6 +4,7 @@ import { casePlans, type CaseFileRequest } from './cases';
 import { childPlans, type ChildRequest } from './children';
 import { decisionPlans, type DecisionRequest } from './decisions';
 import { emergencyPlans, type EmergencyRequest } from './emergencies';
+import { concernPlans, type ConcernRequest } from './concerns';
 import { investigationPlans, type InvestigationRequest } from './investigations';
 import { participationPlans, type ParticipationRequest } from './participation';
 import { movePlans, type MoveRequest } from './moves';
@@ -23,6 +24,7 @@ export type CaseRequest =
   | JournalRequest
   | DecisionRequest
   | EmergencyRequest
+  | ConcernRequest
   | InvestigationRequest
   | ParticipationRequest
   | MoveRequest
@@ -46,6 +48,7 @@ const plans: CasePlans<CaseRequest> = {
   ...emergencyPlans,
   ...journalPlans,
   ...movePlans,
+  ...concernPlans,
   ...investigationPlans,
   ...participationPlans,
 };

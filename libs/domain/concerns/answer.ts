@@ -1,7 +1,7 @@
 import { personal, says } from '../kernel/personal';
 import { dayOfCase, refuse } from './checks';
-import type { ConfirmToReporter, OmitConfirmation } from './commands';
-import type { ConcernConfirmationOmitted, ConcernReporterConfirmed } from './events';
+import type { ConfirmToReporter, OmitConfirmation, TellReporterOfOutcome } from './commands';
+import type { ConcernConfirmationOmitted, ConcernReporterConfirmed, ConcernReporterToldOfOutcome } from './events';
 import type { KnownConcern } from './state';
 
 /**
@@ -41,6 +41,33 @@ export const omit = (command: OmitConfirmation, state: KnownConcern): readonly [
       subjects: [childId],
       data: { concernId, childId, omittedOn, ground: command.ground },
       personal: personal(childId, { reason: command.reason }),
+    },
+  ];
+};
+
+/**
+ * When the investigation is over, public reporters and others who report on duty are told once more: is the child followed
+ * up (§ 13-3 second paragraph)?
+ */
+export const tellOfOutcome = (
+  command: TellReporterOfOutcome,
+  state: KnownConcern,
+): readonly [ConcernReporterToldOfOutcome] => {
+  const { concernId, childId, receivedAt } = state;
+  const { concludedOn, followedUp, how, now } = command;
+  if (state.reporter.kind !== 'public') throw refuse('concern.reporter-not-told');
+  if (state.status !== 'reviewed' || state.investigationId === null || concludedOn === null)
+    throw refuse('concern.outcome-not-known');
+  if (state.toldOn !== undefined) throw refuse('concern.already-told');
+  const toldOn = dayOfCase(command.toldOn, receivedAt, now, 'toldOn');
+  if (toldOn < concludedOn) throw refuse('concern.before-conclusion', 'toldOn');
+  return [
+    {
+      type: 'concern.reporter-told-of-outcome',
+      occurredOn: toldOn,
+      subjects: [childId],
+      data: { concernId, childId, investigationId: state.investigationId, toldOn, followedUp },
+      personal: personal(childId, { how }),
     },
   ];
 };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/dates';
+import type { ErrorKind } from '../kernel/error-in-record';
 import type { Json } from '../kernel/json';
 import type { Instant } from '../kernel/oslo-time';
 import type { Channel, OmissionGround, OtherService, ReporterCode } from './events';
@@ -98,6 +99,28 @@ export type OmitConfirmation = At & {
   readonly reason: string;
 };
 
+/** `concludedOn`: of the investigation the concern became part of; null while it goes on, or where there is none. */
+export type TellReporterOfOutcome = At & {
+  readonly type: 'TellReporterOfOutcome';
+  readonly toldOn: CalendarDate;
+  readonly followedUp: boolean;
+  /** How, where the reporter needs it for its own follow-up. Sealed. */
+  readonly how: string | null;
+  readonly concludedOn: CalendarDate | null;
+};
+
+export type EnterConcernInError = At & {
+  readonly type: 'EnterConcernInError';
+  readonly kind: ErrorKind;
+  readonly reason: string;
+  /** Whom it is really about, where it is known. */
+  readonly rightChildId: string | null;
+  /** The concern of the right child, or the one this is a duplicate of. */
+  readonly replacedBy: string | null;
+  /** An investigation that began with this concern is not entered in error. */
+  readonly investigationStands: boolean;
+};
+
 export type ConcernReviewCommand =
   DismissConcern | OpenInvestigation | JoinInvestigation | HandOverConcern | ForwardConcern;
 
@@ -108,4 +131,6 @@ export type ConcernCommand =
   | ConcernReviewCommand
   | CorrectConcern
   | ConfirmToReporter
-  | OmitConfirmation;
+  | OmitConfirmation
+  | TellReporterOfOutcome
+  | EnterConcernInError;

@@ -1,9 +1,10 @@
 import type { Decider } from '../kernel/decider';
 import { personal, says } from '../kernel/personal';
-import { confirm, omit } from './answer';
+import { confirm, omit, tellOfOutcome } from './answer';
 import { refuse } from './checks';
 import type { AssessConcernUrgency, ConcernCommand } from './commands';
 import { correct } from './correct';
+import { enterInError } from './enter-in-error';
 import type { ConcernCorrected, ConcernEvent, ConcernReviewEvent } from './events';
 import { raise } from './raise';
 import { review } from './review';
@@ -33,6 +34,7 @@ const decide = (command: ConcernCommand, state: Concern): readonly ConcernEvent[
     return raise(command);
   }
   if (state.status === 'unknown') throw refuse('concern.unknown');
+  if (state.status === 'entered-in-error') throw refuse('concern.entered-in-error');
   switch (command.type) {
     case 'MarkConcernSeen':
       return markSeen(command.now, state);
@@ -50,6 +52,10 @@ const decide = (command: ConcernCommand, state: Concern): readonly ConcernEvent[
       return confirm(command, state);
     case 'OmitConfirmation':
       return omit(command, state);
+    case 'TellReporterOfOutcome':
+      return tellOfOutcome(command, state);
+    case 'EnterConcernInError':
+      return enterInError(command, state);
   }
 };
 
@@ -79,14 +85,12 @@ const evolve = (before: Concern, event: ConcernEvent): Concern => {
     const facts = { concernId, childId, receivedAt, channel, reporter, contentCodes };
     return { ...facts, status: 'received', seen: false, version: 1, confirmation: 'none', answeredOn: null };
   }
-  if (before.status === 'unknown') return before;
+  if (before.status === 'unknown' || before.status === 'entered-in-error') return before;
   const state: KnownConcern = { ...before, version: before.version + 1 };
   switch (event.type) {
     case 'concern.seen':
       return { ...state, seen: true };
     case 'concern.urgency-assessed':
-    case 'concern.reporter-told-of-outcome':
-    case 'concern.entered-in-error':
       return state;
     case 'concern.dismissed':
     case 'concern.investigation-opened':
@@ -100,6 +104,10 @@ const evolve = (before: Concern, event: ConcernEvent): Concern => {
       return { ...state, confirmation: 'given', answeredOn: event.data.confirmedOn };
     case 'concern.confirmation-omitted':
       return { ...state, confirmation: 'omitted', answeredOn: event.data.omittedOn };
+    case 'concern.reporter-told-of-outcome':
+      return state.status === 'reviewed' ? { ...state, toldOn: event.data.toldOn } : state;
+    case 'concern.entered-in-error':
+      return { status: 'entered-in-error', concernId: state.concernId };
   }
 };
 

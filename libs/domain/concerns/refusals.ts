@@ -116,4 +116,54 @@ export const concernRefusals = {
     nn: 'Det må stå kvifor meldaren ikkje får stadfesting (§ 13-3).',
     en: 'It must be stated why the reporter is given no confirmation (§ 13-3).',
   },
+  'concern.entered-in-error': {
+    nb: 'Meldingen er markert som feilregistrert.',
+    nn: 'Meldinga er markert som feilregistrert.',
+    en: 'The concern was entered in error.',
+  },
+  'concern.error-needs-reason': {
+    nb: 'Det må stå hvorfor meldingen er feilregistrert.',
+    nn: 'Det må stå kvifor meldinga er feilregistrert.',
+    en: 'It must be stated why the concern was entered in error.',
+  },
+  'concern.investigation-open': {
+    nb: 'Undersøkelsen som meldingen førte til, må markeres som feilregistrert først.',
+    nn: 'Undersøkinga som meldinga førte til, må markerast som feilregistrert først.',
+    en: 'The investigation that the concern led to must be entered in error first.',
+  },
+  'concern.same-child': {
+    nb: 'Riktig barn må være et annet barn enn det meldingen står på.',
+    nn: 'Rett barn må vere eit anna barn enn det meldinga står på.',
+    en: 'The right child must be another child than the one the concern is about.',
+  },
+  'concern.right-child-needs-wrong': {
+    nb: 'Riktig barn oppgis bare når meldingen står på feil barn.',
+    nn: 'Rett barn blir oppgitt berre når meldinga står på feil barn.',
+    en: 'A right child is given only when the concern is about the wrong one.',
+  },
+  'concern.reporter-not-told': {
+    nb: 'Bare offentlige meldere og andre med meldeplikt får vite hva som skjer etter undersøkelsen (§ 13-3).',
+    nn: 'Berre offentlege meldarar og andre med meldeplikt får vite kva som skjer etter undersøkinga (§ 13-3).',
+    en: 'Only public reporters and others with a duty to report are told what came of the investigation (§ 13-3).',
+  },
+  'concern.outcome-not-known': {
+    nb: 'Undersøkelsen som meldingen ble en del av, er ikke avsluttet.',
+    nn: 'Undersøkinga som meldinga vart ein del av, er ikkje avslutta.',
+    en: 'The investigation the concern became part of has not been concluded.',
+  },
+  'concern.already-told': {
+    nb: 'Melder har allerede fått vite hva som skjer etter undersøkelsen.',
+    nn: 'Meldaren har alt fått vite kva som skjer etter undersøkinga.',
+    en: 'The reporter has been told what came of the investigation already.',
+  },
+  'concern.before-conclusion': {
+    nb: 'Datoen kan ikke være før undersøkelsen ble avsluttet.',
+    nn: 'Datoen kan ikkje vere før undersøkinga vart avslutta.',
+    en: 'The date cannot be before the investigation was concluded.',
+  },
+  'concern.texts-unreadable': {
+    nb: 'Meldingens tekst kan ikke lenger leses og kan ikke flyttes til et annet barn.',
+    nn: 'Teksten i meldinga kan ikkje lenger lesast og kan ikkje flyttast til eit anna barn.',
+    en: 'The text of the concern can no longer be read and cannot be moved to another child.',
+  },
 } as const satisfies Refusals;

@@ -26,7 +26,10 @@ export type ReviewedConcern = Facts & {
   /** The investigation this report started or became part of. */
   readonly investigationId: string | null;
   readonly startedInvestigation: boolean;
+  /** Only where the reporter was told what came of the investigation. */
+  readonly toldOn?: CalendarDate;
 };
 
 export type KnownConcern = ReceivedConcern | ReviewedConcern;
-export type Concern = { readonly status: 'unknown' } | KnownConcern;
+export type Concern =
+  { readonly status: 'unknown' } | { readonly status: 'entered-in-error'; readonly concernId: string } | KnownConcern;

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ConcernPlans } from '@libs/commands/concern-plans';
 import { ConcernCommandHandler, ConcernsReportedHandler } from '@libs/commands/concerns.handler';
+import { ReportsAgain } from '@libs/commands/reports-again';
+import { Keys } from '@libs/keys/keys';
 import { Ledger } from '@libs/ledger/ledger';
 import { ConcernCommandsController } from './concern-commands.controller';
 import { ConcernQueriesController } from './concern-queries.controller';
@@ -14,7 +16,11 @@ import { ConcernHistory } from './history';
     ConcernCommandHandler,
     ConcernReader,
     ConcernHistory,
-    { provide: ConcernPlans, useFactory: (ledger: Ledger) => new ConcernPlans(ledger), inject: [Ledger] },
+    {
+      provide: ConcernPlans,
+      useFactory: (ledger: Ledger, keys: Keys) => new ConcernPlans(ledger, new ReportsAgain(keys)),
+      inject: [Ledger, Keys],
+    },
   ],
 })
 export class ConcernsModule {}
