@@ -24,6 +24,7 @@ import { decisionStream } from '@libs/domain/kernel/ids';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
+import { openSince } from './case-days';
 import { lastDayOf } from './limits';
 import { idOf, type CasePlans } from './planning';
 
@@ -79,7 +80,7 @@ export const decisionPlans: CasePlans<DecisionRequest> = {
         by: at.by,
         decisionId,
         childId: file.child.childId!,
-        caseOpenedOn: caseOpenedOn(file),
+        caseOpenedOn: openSince(file),
         investigationKnown: isInvestigation(file, request.investigationId),
       };
       return [firstStep(decisionStream(decisionId), decision, command)];

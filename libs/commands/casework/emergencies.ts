@@ -26,6 +26,7 @@ import { emergencyStream } from '@libs/domain/kernel/ids';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
+import { openSince } from './case-days';
 import { lastDayOf } from './limits';
 import { idOf, type CasePlans } from './planning';
 
@@ -56,6 +57,10 @@ const emergencyIn = ({ emergencies }: CaseFile, emergencyId: string): EmergencyS
 const isEmergency = ({ emergencies }: CaseFile, id: string): boolean =>
   emergencies.some(({ emergencyId, status }) => emergencyId === id && status !== 'entered-in-error');
 
+// Not the petition: a case before the tribunal can be entered in error only after the decision it followed.
+const isInUse = (file: CaseFile, emergencyId: string): boolean =>
+  useOf({ ...file, tribunalCases: [] }, emergencyId).any;
+
 /** The last day of the petition, as the catalogue counts it for a decision of that day. */
 const petitionDueOn = (kind: EmergencyKind, abroad: boolean, decidedOn: CalendarDate): CalendarDate | null => {
   const rule = petitionLimit(kind, abroad);
@@ -79,7 +84,7 @@ export const emergencyPlans: CasePlans<EmergencyRequest> = {
         emergencyId,
         childId: file.child.childId!,
         petitionDueOn: petitionDueOn(request.kind, request.abroad, request.decidedOn),
-        caseOpenedOn: caseOpenedOn(file),
+        caseOpenedOn: openSince(file),
       };
       return [firstStep(emergencyStream(emergencyId), emergency, command)];
     },
@@ -137,7 +142,7 @@ export const emergencyPlans: CasePlans<EmergencyRequest> = {
         ...request,
         now,
         replacementKnown: request.replacedBy === null || isEmergency(file, request.replacedBy),
-        inUse: useOf(file, emergencyId).any,
+        inUse: isInUse(file, emergencyId),
       }),
   },
 };
