@@ -23,6 +23,7 @@ import { participationRefusals } from './participation/refusals';
 import { placementRefusals } from './placements/refusals';
 import { planRefusals } from './plans/refusals';
 import { restrictionRefusals } from './restriction/refusals';
+import { tribunalRefusals } from './tribunal/refusals';
 
 /** Every way the domain says no, with its wording, for whoever has to tell a person. */
 export const refusals: Refusals = {
@@ -50,4 +51,5 @@ export const refusals: Refusals = {
   ...planRefusals,
   ...reminderRefusals,
   ...restrictionRefusals,
+  ...tribunalRefusals,
 };

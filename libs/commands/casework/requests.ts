@@ -15,6 +15,7 @@ import { planPlans, type PlanRequest } from './plans';
 import { placementPlans, type PlacementRequest } from './placements';
 import { carePlans, type CareRequest } from './care';
 import { aftercarePlans, type AftercareRequest } from './aftercare';
+import { tribunalPlans, type TribunalRequest } from './tribunal';
 import { idOf, type At, type CasePlan, type CasePlans } from './planning';
 
 /** Everything that can be asked for in one child's case: a line per context, here and in the table. */
@@ -24,6 +25,7 @@ export type CaseRequest =
   | JournalRequest
   | DecisionRequest
   | EmergencyRequest
+  | TribunalRequest
   | ConcernRequest
   | InvestigationRequest
   | ParticipationRequest
@@ -46,6 +48,7 @@ const plans: CasePlans<CaseRequest> = {
   ...childPlans,
   ...decisionPlans,
   ...emergencyPlans,
+  ...tribunalPlans,
   ...journalPlans,
   ...movePlans,
   ...concernPlans,

@@ -54,21 +54,28 @@ const isImplemented = (file: CaseFile, { tribunalCaseId, decisionId, implementBy
   );
 };
 
-/** Does the tribunal's decision, or what the court made of it, order something on that day? */
-export const isOrderOn = (file: CaseFile, one: TribunalSlice, on: CalendarDate): boolean => {
-  if (one.status !== 'decided' || !isWithin(on, one.decidedOn, null)) return false;
-  const granted = one.outcome === 'granted' || one.outcome === 'partly-granted';
-  const reversed = one.court !== null && one.court.decidedOn <= on && one.court.outcome === 'reversed';
-  if (granted === reversed) return false;
-  return one.implementBy === null || on <= one.implementBy || isImplemented(file, one);
+/** Did they who asked the tribunal get it, on that day, after what a court may have made of it? */
+const isGrantedOn = ({ status, decidedOn, outcome, court }: TribunalSlice, on: CalendarDate): boolean => {
+  if (status !== 'decided' || !isWithin(on, decidedOn, null)) return false;
+  const granted = outcome === 'granted' || outcome === 'partly-granted';
+  const reversed = court !== null && court.decidedOn <= on && court.outcome === 'reversed';
+  return granted !== reversed;
 };
+
+/** Does the tribunal's decision, or what a court made of it, order something on that day? */
+export const isOrderOn = (file: CaseFile, one: TribunalSlice, on: CalendarDate): boolean =>
+  one.seeks !== 'lifting' &&
+  isGrantedOn(one, on) &&
+  (one.implementBy === null || on <= one.implementBy || isImplemented(file, one));
+
+const isLiftedOn = (one: TribunalSlice, on: CalendarDate): boolean => one.seeks === 'lifting' && isGrantedOn(one, on);
 
 const ofDecision = (file: CaseFile, one: DecisionSlice, on: CalendarDate): Authority | null => {
   const isApproved = one.status === 'approved' || (one.status === 'ended' && one.decidedOn !== null);
   if (!isApproved || !isWithin(on, one.decidedOn, one.endedOn)) return null;
-  const ordered = file.tribunalCases.some(
-    (tribunalCase) => tribunalCase.decisionId === one.decisionId && isOrderOn(file, tribunalCase, on),
-  );
+  const rulings = file.tribunalCases.filter((ruling) => ruling.decisionId === one.decisionId);
+  const ordered =
+    rulings.some((ruling) => isOrderOn(file, ruling, on)) && !rulings.some((ruling) => isLiftedOn(ruling, on));
   const { kind, legalBasis, consent } = one;
   return { source: 'decision', kind, legalBasis, consent, ordered };
 };

@@ -24,14 +24,18 @@ const requireEnd = (
   if (days.some((day) => day !== null && day > endedOn)) throw refuse('decision.before-last-use', 'endedOn');
 };
 
+const requireNothingOpen = ({ complaints, demands }: Made): void => {
+  if (complaints.some(({ answeredOn }) => answeredOn === null)) throw refuse('decision.complaint-open');
+  if (demands.some(({ concludedOn }) => concludedOn === null)) throw refuse('decision.demand-open');
+};
+
 export const end = (command: EndDecision, state: Made): DecisionEvent => {
-  const { decisionId, childId, complaints, demands } = state;
+  const { decisionId, childId } = state;
   const { statusCode, use } = command;
   const endedOn = dayOfMade(command.endedOn, state, command.now, 'endedOn');
   if (use.running) throw refuse('decision.measures-running');
   if (use.pending) throw refuse('decision.tribunal-pending');
-  if (complaints.some(({ answeredOn }) => answeredOn === null)) throw refuse('decision.complaint-open');
-  if (demands.some(({ concludedOn }) => concludedOn === null)) throw refuse('decision.demand-open');
+  requireNothingOpen(state);
   requireEnd(endedOn, state, use.lastDay);
   return {
     type: 'decision.ended',
@@ -109,6 +113,7 @@ export const enterInError = (command: EnterDecisionInError, state: Decision, tod
   const { decisionId, childId } = known(state);
   const { kind, replacedBy, replacementKnown, use } = command;
   if (use.any) throw refuse('decision.in-use');
+  if (state.status === 'approved' || state.status === 'ended') requireNothingOpen(state);
   if (!replacementKnown || replacedBy === decisionId) throw refuse('decision.replacement-unknown', 'replacedBy');
   return {
     type: 'decision.entered-in-error',

@@ -59,7 +59,7 @@ export const standing = (state: Emergency, on: CalendarDate): Standing => {
   const emergency = decided(state);
   if (emergency.status === 'ended') throw refuse('emergency.has-ended');
   if (emergency.status === 'lapsed') throw refuse('emergency.lapsed');
-  const { status, petitionDueOn } = emergency;
-  if (status === 'standing' && petitionDueOn !== null && on > petitionDueOn) throw refuse('emergency.lapsed');
+  const { petitionDueOn } = emergency;
+  if (emergency.status === 'standing' && petitionDueOn !== null && on > petitionDueOn) throw refuse('emergency.lapsed');
   return emergency;
 };

@@ -107,7 +107,7 @@ export type EnterEmergencyInError = At & {
   /** Sealed. */
   readonly reason: string;
   readonly replacementKnown: boolean;
-  /** Looked up: does a measure or a case before the tribunal rest on it? */
+  /** Looked up: does anything rest on it? */
   readonly inUse: boolean;
 };
 

@@ -22,7 +22,7 @@ type Facts = About & {
   readonly policeToldOf: readonly ('decision' | 'end')[];
 };
 export type Standing = Facts & { readonly status: 'standing' | 'petitioned' };
-export type Over = Facts & { readonly status: 'lapsed' | 'ended'; readonly endedOn: CalendarDate };
+type Over = Facts & { readonly status: 'lapsed' | 'ended'; readonly endedOn: CalendarDate };
 export type Decided = Standing | Over;
 export type Emergency = { readonly status: 'unknown' } | Decided | (About & { readonly status: 'entered-in-error' });
 
