@@ -9,6 +9,7 @@ import { DisclosureInterceptor } from './access-log/disclosure.interceptor';
 import { AddressProtectionModule } from './address-protection/address-protection.module';
 import { AftercareModule } from './aftercare/aftercare.module';
 import { BreakGlassModule } from './break-glass/break-glass.module';
+import { CareModule } from './care/care.module';
 import { CaseAccessModule } from './case-access/case-access.module';
 import { CaseworkModule } from './casework/casework.module';
 import { ChildrenModule } from './children/children.module';
@@ -28,7 +29,9 @@ import { WindowStorage } from './http/window-storage';
 import { InboxModule } from './inbox/inbox.module';
 import { IntakeModule } from './intake/intake.module';
 import { MeasuresModule } from './measures/measures.module';
+import { MovesModule } from './moves/moves.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { PlacementsModule } from './placements/placements.module';
 import { ReadingModule } from './reading/reading.module';
 import { RestrictionModule } from './restriction/restriction.module';
 
@@ -49,7 +52,10 @@ export class AppModule {
         CaseworkModule,
         ChildrenModule,
         MeasuresModule,
+        PlacementsModule,
+        CareModule,
         AftercareModule,
+        MovesModule,
         DeadlinesModule,
         InboxModule,
         IntakeModule,

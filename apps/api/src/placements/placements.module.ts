@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { PlacementCommandsController } from './placement-commands.controller';
+
+@Module({ controllers: [PlacementCommandsController] })
+export class PlacementsModule {}
