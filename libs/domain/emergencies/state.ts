@@ -22,8 +22,9 @@ type Facts = About & {
   readonly policeToldOf: readonly ('decision' | 'end')[];
 };
 export type Standing = Facts & { readonly status: 'standing' | 'petitioned' };
-type Over = Facts & { readonly status: 'lapsed' | 'ended'; readonly endedOn: CalendarDate };
-export type Decided = Standing | Over;
+type Lapsed = Facts & { readonly status: 'lapsed'; readonly endedOn: CalendarDate };
+type Ended = Facts & { readonly status: 'ended'; readonly endedOn: CalendarDate };
+export type Decided = Standing | Lapsed | Ended;
 export type Emergency = { readonly status: 'unknown' } | Decided | (About & { readonly status: 'entered-in-error' });
 
 const isDecided = (state: Emergency): state is Decided =>
