@@ -11,7 +11,9 @@ import { AftercareModule } from './aftercare/aftercare.module';
 import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CareModule } from './care/care.module';
 import { CaseAccessModule } from './case-access/case-access.module';
+import { CasesModule } from './cases/cases.module';
 import { CaseworkModule } from './casework/casework.module';
+import { ContactModule } from './contact/contact.module';
 import { ChildrenModule } from './children/children.module';
 import { CodeListsController } from './code-lists/code-lists.controller';
 import { ConcernsModule } from './concerns/concerns.module';
@@ -28,10 +30,12 @@ import { VersionTag } from './http/version-tag.interceptor';
 import { WindowStorage } from './http/window-storage';
 import { InboxModule } from './inbox/inbox.module';
 import { IntakeModule } from './intake/intake.module';
+import { JournalModule } from './journal/journal.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovesModule } from './moves/moves.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlacementsModule } from './placements/placements.module';
+import { PlansModule } from './plans/plans.module';
 import { ReadingModule } from './reading/reading.module';
 import { RestrictionModule } from './restriction/restriction.module';
 
@@ -51,7 +55,11 @@ export class AppModule {
         ConcernsModule,
         CaseworkModule,
         ChildrenModule,
+        CasesModule,
+        JournalModule,
         MeasuresModule,
+        PlansModule,
+        ContactModule,
         PlacementsModule,
         CareModule,
         AftercareModule,
