@@ -80,7 +80,11 @@ describe.each(recorded)('%s', (name) => {
     const now = { states: states(events), deadlines: deriveDeadlines(events) };
     if (process.env['RECORD'] && !existsSync(statesFile))
       writeFileSync(statesFile, `${JSON.stringify(now, null, 1)}\n`);
-    expect(JSON.parse(JSON.stringify(now))).toEqual(JSON.parse(readFileSync(statesFile, 'utf8')));
+    const then = JSON.parse(readFileSync(statesFile, 'utf8')) as typeof now;
+    // A rule that came later adds limits of its own; it may not change what there was.
+    const known = new Set(then.deadlines.map(({ id }) => id));
+    const deadlines = now.deadlines.filter(({ id }) => known.has(id));
+    expect(JSON.parse(JSON.stringify({ ...now, deadlines }))).toEqual(then);
   });
 
   it('is folded by every view to its end', () => {

@@ -1,4 +1,5 @@
 import type { Rung } from './deadline';
+import { investigationRules, registerInvestigationRule } from './investigation-rules';
 import { lapseRules } from './lapse-rules';
 import type { Catalogue, RuleVersion } from './rule';
 
@@ -41,6 +42,7 @@ export const lawCatalogue: Catalogue = [
     breachClass: 'B',
     trigger: 'concern.raised',
     satisfiedBy: reviews,
+    voidedBy: ['concern.entered-in-error'],
     onMove: 'goes-on',
     notApplicableFor: [],
     ladder: [before(2), before(1), due, overdue(1), overdue(7)],
@@ -55,33 +57,11 @@ export const lawCatalogue: Catalogue = [
     breachClass: 'C',
     trigger: 'concern.raised',
     satisfiedBy: ['concern.reporter-confirmed', 'concern.confirmation-omitted'],
+    voidedBy: ['concern.entered-in-error'],
     onMove: 'goes-on',
     notApplicableFor: ['anonymous'],
     ladder: [before(7), before(2), due, overdue(1), overdue(7)],
     versions: [{ ...act2021, lengths: [{ count: 3, unit: 'week' }], source: 'LOV-2021-06-18-97 § 13-3 (1)' }],
-  },
-  {
-    name: 'investigation.completion',
-    key: 'investigation.completion',
-    ruleSet: 'law',
-    about: 'investigation',
-    paragraph: '§ 2-2',
-    breachClass: 'B',
-    trigger: 'investigation.opened',
-    satisfiedBy: [],
-    onMove: 'begins-anew',
-    notApplicableFor: [],
-    ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
-    versions: [
-      {
-        ...act2021,
-        lengths: [
-          { count: 1, unit: 'week' },
-          { count: 3, unit: 'month' },
-        ],
-        source: 'LOV-2021-06-18-97 § 2-2 (2)',
-      },
-    ],
   },
   {
     name: 'tribunal.private-demand',
@@ -97,6 +77,7 @@ export const lawCatalogue: Catalogue = [
     ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
     versions: [{ ...act2021, lengths: [{ count: 3, unit: 'month' }], source: 'LOV-2021-06-18-97 § 14-8 (3)' }],
   },
+  ...investigationRules,
   ...lapseRules,
 ];
 
@@ -144,6 +125,7 @@ export const registerCatalogue: Catalogue = [
     breachClass: 'D',
     trigger: 'concern.raised',
     satisfiedBy: reviews,
+    voidedBy: ['concern.entered-in-error'],
     onMove: 'goes-on',
     notApplicableFor: [],
     ladder: [],
@@ -157,6 +139,7 @@ export const registerCatalogue: Catalogue = [
       },
     ],
   },
+  registerInvestigationRule,
 ];
 
 export const catalogue: Catalogue = [...lawCatalogue, ...internalCatalogue, ...registerCatalogue];

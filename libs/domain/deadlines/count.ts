@@ -1,4 +1,5 @@
 import { addDays, addMonths, addWeeks, readable } from '../kernel/dates';
+import type { EventType } from '../event-types';
 import type { CalendarDate } from '../kernel/dates';
 import type { Wording } from '../kernel/rejection';
 import { rollOver } from './calendar';
@@ -25,6 +26,12 @@ export const dueDate = (from: CalendarDate, version: RuleVersion): CalendarDate 
   return version.rollsOver ? rollOver(last) : last;
 };
 
+/** The same version with the lengths that count where more time was granted. */
+export const extendedVersion = (version: RuleVersion): RuleVersion => ({
+  ...version,
+  lengths: version.extended ?? version.lengths,
+});
+
 type Plural = { readonly one: Wording; readonly many: Wording };
 const units: Readonly<Record<Length['unit'], Plural>> = {
   day: { one: { nb: 'dag', nn: 'dag', en: 'day' }, many: { nb: 'dager', nn: 'dagar', en: 'days' } },
@@ -32,15 +39,22 @@ const units: Readonly<Record<Length['unit'], Plural>> = {
   month: { one: { nb: 'måned', nn: 'månad', en: 'month' }, many: { nb: 'måneder', nn: 'månader', en: 'months' } },
 };
 const received: Wording = { nb: 'mottatt', nn: 'motteke', en: 'received' };
+const opened: Wording = { nb: 'åpnet', nn: 'opna', en: 'opened' };
 const decided: Wording = { nb: 'vedtatt', nn: 'vedteke', en: 'decided' };
 const beginnings: Readonly<Record<DeadlineRule['about'], Wording>> = {
   concern: received,
   investigation: received,
-  'break-glass': { nb: 'åpnet', nn: 'opna', en: 'opened' },
+  'break-glass': opened,
   demand: received,
   emergency: decided,
   tribunal: decided,
 };
+/** Where the day it is counted from is another one than that of its context. */
+const begunBy: Readonly<Partial<Record<EventType, Wording>>> = {
+  'investigation.opened-anew': opened,
+  'investigation.concluded': { nb: 'avsluttet', nn: 'avslutta', en: 'concluded' },
+};
+const longer: Wording = { nb: 'utvidet', nn: 'utvida', en: 'extended' };
 const rule: Wording = { nb: 'regel', nn: 'regel', en: 'rule' };
 const rolled: Wording = { nb: 'neste virkedag', nn: 'neste yrkedag', en: 'next working day' };
 /** What is no paragraph has words in each language. */
@@ -50,7 +64,7 @@ const sources: Readonly<Record<string, Wording>> = {
 };
 
 /** Why the date is what it is, as a person checks it: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
-export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersion): Wording => {
+export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersion, extended = false): Wording => {
   const last = version.lengths.reduce(add, from);
   const inLanguage = (language: keyof Wording): string => {
     const lengths = version.lengths.map(
@@ -58,7 +72,9 @@ export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersi
     );
     const moved = dueDate(from, version) === last ? '' : `, ${rolled[language]}`;
     const source = sources[of.paragraph]?.[language] ?? of.paragraph;
-    return `${beginnings[of.about][language]} ${readable(from)} ${lengths.join(' ')}${moved}, ${source}, ${rule[language]} v${version.version}`;
+    const more = extended ? `, ${longer[language]}` : '';
+    const begun = (begunBy[of.trigger] ?? beginnings[of.about])[language];
+    return `${begun} ${readable(from)} ${lengths.join(' ')}${moved}${more}, ${source}, ${rule[language]} v${version.version}`;
   };
   return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') };
 };

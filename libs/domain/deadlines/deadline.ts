@@ -43,6 +43,10 @@ export type Deadline = {
   readonly targetOn: CalendarDate;
   readonly met: { readonly type: EventType; readonly on: CalendarDate } | null;
   readonly status: DeadlineStatus;
+  /** Only where more time was granted. */
+  readonly extended?: true;
+  /** Only where several must be done, each for one of these ids: those that are not done yet. */
+  readonly awaits?: readonly string[];
   /** Why this date: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
   readonly explanation: Wording;
 };

@@ -196,6 +196,7 @@ describe('a deadline', () => {
       ['concern.confirmation', '2026-01-23', 'open'],
       ['concern.review', '2026-01-09', 'met'],
       ['investigation.completion', '2026-04-09', 'open'],
+      ['investigation.completion', '2026-04-09', 'open'],
     ]);
     expect(named(deadlines, 'concern.review').explanation.nb).toContain('mottatt 2.1.2026');
   });

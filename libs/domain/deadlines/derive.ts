@@ -5,10 +5,10 @@ import type { Fact } from '../kernel/envelope';
 import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { catalogue } from './catalogue';
-import { dueDate, explain, versionOn } from './count';
+import { dueDate, explain, extendedVersion, versionOn } from './count';
 import type { Deadline } from './deadline';
 import type { Catalogue, DeadlineRule } from './rule';
-import { countedFrom, isConcerned, isTrigger, streamOf } from './triggers';
+import { awaitedBy, countedFrom, isConcerned, isTrigger, streamOf } from './triggers';
 
 /** A stream's deadlines by id. */
 export type Deadlines = Readonly<Record<string, Deadline>>;
@@ -22,8 +22,8 @@ const isMove = (event: Seen): event is Moved => event.type === 'move.received' |
 
 /** Everything that sets off, moves or ends a limit of the rule, beside what every limit about a concern listens to. */
 export const eventsOf = (rule: DeadlineRule): readonly EventType[] => {
-  const { trigger, satisfiedBy, recountedBy = [], lapsedBy = [], voidedBy = [] } = rule;
-  return [trigger, ...satisfiedBy, ...recountedBy, ...lapsedBy, ...voidedBy];
+  const { trigger, satisfiedBy, recountedBy = [], extendedBy = [], lapsedBy = [], voidedBy = [] } = rule;
+  return [trigger, ...satisfiedBy, ...recountedBy, ...extendedBy, ...lapsedBy, ...voidedBy];
 };
 
 const listened = new WeakMap<DeadlineRule, ReadonlySet<EventType>>();
@@ -57,25 +57,27 @@ const touched = (rule: DeadlineRule, event: Seen): string | null => {
 };
 
 type Dated = Pick<Deadline, 'dueOn' | 'targetOn' | 'ruleVersion' | 'explanation'>;
-const datedBefore = new WeakMap<DeadlineRule, Map<CalendarDate, Dated>>();
+const datedBefore = new WeakMap<DeadlineRule, Map<string, Dated>>();
 
-const date = (rule: DeadlineRule, on: CalendarDate): Dated => {
-  const version = versionOn(rule, on);
+const date = (rule: DeadlineRule, on: CalendarDate, extended: boolean): Dated => {
+  const granted = versionOn(rule, on);
+  const version = extended ? extendedVersion(granted) : granted;
   const dueOn = dueDate(on, version);
   return {
     dueOn,
     targetOn: workingDayOnOrBefore(dueOn),
     ruleVersion: version.version,
-    explanation: explain(on, rule, version),
+    explanation: explain(on, rule, version, extended),
   };
 };
 
 // Remembered, because a replay dates the same few thousand days a million times.
-const dated = (rule: DeadlineRule, on: CalendarDate): Dated => {
-  const days = datedBefore.get(rule) ?? new Map<CalendarDate, Dated>();
+const dated = (rule: DeadlineRule, on: CalendarDate, extended = false): Dated => {
+  const days = datedBefore.get(rule) ?? new Map<string, Dated>();
   datedBefore.set(rule, days);
-  const found = days.get(on) ?? date(rule, on);
-  days.set(on, found);
+  const key = extended ? `${on} extended` : on;
+  const found = days.get(key) ?? date(rule, on, extended);
+  days.set(key, found);
   return found;
 };
 
@@ -93,8 +95,9 @@ const start = (rule: DeadlineRule, event: Seen, fact: Fact, id: string): Deadlin
   const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on);
   const applicable =
     !isHistory(fact) && (event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind));
+  const awaits = awaitedBy(event);
   // Written out: a replay makes millions of these, and spreading costs ten times as much.
-  return {
+  const deadline: Deadline = {
     id,
     key: rule.key,
     ruleSet: rule.ruleSet,
@@ -111,15 +114,18 @@ const start = (rule: DeadlineRule, event: Seen, fact: Fact, id: string): Deadlin
     status: applicable ? 'open' : 'not-applicable',
     explanation,
   };
+  return awaits === null ? deadline : { ...deadline, awaits };
 };
 
 const correct = (rule: DeadlineRule, deadline: Deadline, { data: { changes } }: Corrected): Deadline => {
   const on = changes.receivedAt === null ? null : osloDateOf(changes.receivedAt);
   return standing({
     ...deadline,
-    ...(on === null ? {} : { ...dated(rule, on), trigger: { ...deadline.trigger, on } }),
+    ...(on === null ? {} : { ...dated(rule, on, deadline.extended), trigger: { ...deadline.trigger, on } }),
     applicable:
-      changes.reporter === null ? deadline.applicable : !rule.notApplicableFor.includes(changes.reporter.kind),
+      changes.reporter === null || rule.notApplicableFor.length === 0
+        ? deadline.applicable
+        : !rule.notApplicableFor.includes(changes.reporter.kind),
   });
 };
 
@@ -129,22 +135,58 @@ const move = (deadline: Deadline, event: Moved): Deadline => {
   return standing({ ...deadline, met: { type: event.type, on: event.data.acceptedOn } });
 };
 
-/** The day it is counted from after a correction of the decision it hangs on. */
-const correctedTo = (event: Seen): CalendarDate | null => {
+/** The day it is counted from after a correction of what it hangs on. */
+const correctedTo = ({ trigger }: Deadline, event: Seen): CalendarDate | null => {
   switch (event.type) {
     case 'emergency.date-corrected':
       return event.data.to;
     case 'tribunal.date-corrected':
       return event.data.field === 'decidedOn' ? event.data.to : null;
+    case 'investigation.date-corrected': {
+      const { field, to } = event.data;
+      const opened = field === 'openedOn' && trigger.type === 'investigation.opened-anew';
+      const concluded = field === 'concludedOn' && trigger.type === 'investigation.concluded';
+      return opened || concluded ? to : null;
+    }
     default:
       return null;
   }
 };
 
+/** The day it was met on after a correction of that day. */
+const metAfter = ({ met }: Deadline, event: Seen): Deadline['met'] =>
+  met?.type === 'investigation.concluded' &&
+  event.type === 'investigation.date-corrected' &&
+  event.data.field === 'concludedOn'
+    ? { ...met, on: event.data.to }
+    : met;
+
 /** Counted anew from the day it really was; what lapsed on the wrong day is open again. */
 const recount = (rule: DeadlineRule, deadline: Deadline, event: Seen): Deadline => {
-  const on = correctedTo(event);
-  return on === null ? deadline : standing({ ...deadline, ...dated(rule, on), trigger: { ...deadline.trigger, on } });
+  const on = correctedTo(deadline, event);
+  const met = metAfter(deadline, event);
+  if (on === null) return met === deadline.met ? deadline : standing({ ...deadline, met });
+  return standing({
+    ...deadline,
+    ...dated(rule, on, deadline.extended),
+    trigger: { ...deadline.trigger, on },
+    met,
+  });
+};
+
+const extend = (rule: DeadlineRule, deadline: Deadline, event: Seen): Deadline =>
+  event.type === 'investigation.extension-decided' && event.data.granted
+    ? standing({ ...deadline, ...dated(rule, deadline.trigger.on, true), extended: true })
+    : deadline;
+
+/** Met when it is done, or done for the last of those it is done for. */
+const satisfy = (deadline: Deadline, event: Seen): Deadline => {
+  if (deadline.met) return deadline;
+  const met = { type: event.type, on: osloDay(event.occurredOn) };
+  if (!deadline.awaits) return standing({ ...deadline, met });
+  const done = 'concernId' in event.data ? event.data.concernId : null;
+  const awaits = deadline.awaits.filter((id) => id !== done);
+  return standing({ ...deadline, awaits, met: awaits.length === 0 ? met : null });
 };
 
 const apply = (rule: DeadlineRule, deadline: Deadline | null, event: Seen, fact: Fact, id: string): Deadline | null => {
@@ -152,10 +194,10 @@ const apply = (rule: DeadlineRule, deadline: Deadline | null, event: Seen, fact:
   if (!deadline) return null;
   if (event.type === 'concern.corrected') return correct(rule, deadline, event);
   if (rule.recountedBy?.includes(event.type)) return recount(rule, deadline, event);
+  if (rule.extendedBy?.includes(event.type)) return extend(rule, deadline, event);
   if (rule.voidedBy?.includes(event.type)) return standing({ ...deadline, applicable: false });
   if (rule.lapsedBy?.includes(event.type)) return { ...deadline, status: 'lapsed' };
-  if (deadline.met) return deadline;
-  return standing({ ...deadline, met: { type: event.type, on: osloDay(event.occurredOn) } });
+  return satisfy(deadline, event);
 };
 
 /** The deadlines an event sets off, moves or ends, by id. */

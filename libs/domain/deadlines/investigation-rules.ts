@@ -1,7 +1,13 @@
 import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { dueDate } from './count';
-import type { RuleVersion } from './rule';
+import type { Rung } from './deadline';
+import type { Catalogue, DeadlineRule, RuleVersion } from './rule';
+
+const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, audience: ['caseworker'] });
+const due: Rung = { rung: 'due', days: 0, audience: ['caseworker'] };
+const overdue = (days: number): Rung => ({ rung: `overdue-${days}`, days, audience: ['caseworker', 'leader'] });
+const ladder = [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)];
 
 // As for the review, nothing in the act makes these limits roll over (mark I); the act of 1992 had the same months in its
 // § 6-9 (mark R).
@@ -16,8 +22,7 @@ const act2021: Omit<RuleVersion, 'lengths'> = {
   sourceDate: '2026-07-02',
 };
 
-/** Three months from the end of the review's week; six in all where more time was granted. */
-export const completion: RuleVersion = {
+const completionVersion: RuleVersion = {
   ...act2021,
   lengths: [
     { count: 1, unit: 'week' },
@@ -29,16 +34,88 @@ export const completion: RuleVersion = {
   ],
 };
 
-/** One that began without a report has no week of review before it (mark I). */
-export const completionAnew: RuleVersion = {
+/** One that began without a report of its own has no week of review before it (mark I). */
+const anewVersion: RuleVersion = {
   ...act2021,
   lengths: [{ count: 3, unit: 'month' }],
   lengthMark: 'I',
   extended: [{ count: 6, unit: 'month' }],
 };
 
+/** Three months from the end of the review's week; six in all where more time was granted in time. */
+const completion: DeadlineRule = {
+  name: 'investigation.completion',
+  key: 'investigation.completion',
+  ruleSet: 'law',
+  about: 'investigation',
+  paragraph: '§ 2-2',
+  breachClass: 'B',
+  trigger: 'investigation.opened',
+  satisfiedBy: ['investigation.concluded'],
+  recountedBy: ['investigation.date-corrected'],
+  extendedBy: ['investigation.extension-decided'],
+  voidedBy: ['investigation.entered-in-error'],
+  onMove: 'begins-anew',
+  notApplicableFor: [],
+  ladder,
+  versions: [completionVersion],
+};
+
+export const investigationRules: Catalogue = [
+  completion,
+  {
+    ...completion,
+    name: 'investigation.completion-anew',
+    trigger: 'investigation.opened-anew',
+    versions: [anewVersion],
+  },
+  {
+    name: 'concern.outcome-told',
+    key: 'concern.outcome-told',
+    ruleSet: 'law',
+    about: 'investigation',
+    paragraph: '§ 13-3',
+    breachClass: 'C',
+    trigger: 'investigation.concluded',
+    // A report that was none needs no answer any more.
+    satisfiedBy: ['concern.reporter-told-of-outcome', 'concern.entered-in-error'],
+    recountedBy: ['investigation.date-corrected'],
+    voidedBy: ['investigation.entered-in-error'],
+    onMove: 'stays',
+    notApplicableFor: [],
+    ladder: [before(7), before(2), due, overdue(1), overdue(7)],
+    versions: [{ ...act2021, lengths: [{ count: 3, unit: 'week' }], source: 'LOV-2021-06-18-97 § 13-3 (2)' }],
+  },
+];
+
+/** The register's own days, which its specification itself calls provisional; for one opened anew it has none. */
+export const registerInvestigationRule: DeadlineRule = {
+  ...completion,
+  name: 'investigation.completion.register',
+  ruleSet: 'register',
+  paragraph: 'registeret',
+  breachClass: 'D',
+  ladder: [],
+  versions: [
+    {
+      ...act2021,
+      validFrom: '2013-01-01',
+      lengths: [
+        { count: 7, unit: 'day' },
+        { count: 90, unit: 'day' },
+      ],
+      extended: [
+        { count: 7, unit: 'day' },
+        { count: 180, unit: 'day' },
+      ],
+      source: 'statisticsnorway/barn-barnevern-xsd Kravspesifikasjon.md',
+      sourceDate: '2025-12-18',
+    },
+  ],
+};
+
 /** The last day of an investigation's three months; of a day that is none, the day itself, for the decider to refuse. */
 export const investigationDueOn = (receivedOn: CalendarDate | null, openedOn: CalendarDate): CalendarDate => {
-  const [from, version] = receivedOn === null ? [openedOn, completionAnew] : [receivedOn, completion];
+  const [from, version] = receivedOn === null ? [openedOn, anewVersion] : [receivedOn, completionVersion];
   return isRealDate(from) ? dueDate(from, version) : from;
 };

@@ -49,6 +49,8 @@ export type DeadlineRule = {
   readonly kinds?: readonly string[];
   /** The day it is counted from was written down wrongly. */
   readonly recountedBy?: readonly EventType[];
+  /** More time was granted: counted with the version's `extended` lengths from then on. */
+  readonly extendedBy?: readonly EventType[];
   /** It ran out, and what it was about is no more. */
   readonly lapsedBy?: readonly EventType[];
   /** What it is about was entered in error. */

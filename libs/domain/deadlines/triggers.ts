@@ -18,6 +18,8 @@ export type Trigger = Extract<
     type:
       | 'concern.raised'
       | 'investigation.opened'
+      | 'investigation.opened-anew'
+      | 'investigation.concluded'
       | 'break-glass.opened'
       | 'decision.demand-received'
       | 'emergency.decided'
@@ -28,6 +30,8 @@ export type Trigger = Extract<
 export const isTrigger = (event: Seen): event is Trigger =>
   event.type === 'concern.raised' ||
   event.type === 'investigation.opened' ||
+  event.type === 'investigation.opened-anew' ||
+  event.type === 'investigation.concluded' ||
   event.type === 'break-glass.opened' ||
   event.type === 'decision.demand-received' ||
   event.type === 'emergency.decided' ||
@@ -41,6 +45,10 @@ export const countedFrom = (event: Trigger): CalendarDate => {
     case 'investigation.opened':
     case 'decision.demand-received':
       return event.data.receivedOn;
+    case 'investigation.opened-anew':
+      return event.data.openedOn;
+    case 'investigation.concluded':
+      return event.data.concludedOn;
     case 'break-glass.opened':
       return osloDay(event.occurredOn);
     case 'emergency.decided':
@@ -58,14 +66,21 @@ const kindOf = (event: Trigger): string | null => {
       return event.data.implementBy === null ? 'nothing-to-implement' : event.data.seeks;
     case 'concern.raised':
     case 'investigation.opened':
+    case 'investigation.opened-anew':
+    case 'investigation.concluded':
     case 'break-glass.opened':
     case 'decision.demand-received':
       return null;
   }
 };
 
-/** Does the rule concern this kind of decision? */
+/** What must be done for each of several before the limit is met; null where once is enough. */
+export const awaitedBy = (event: Trigger): readonly string[] | null =>
+  event.type === 'investigation.concluded' ? event.data.reportersToTell : null;
+
+/** Does the rule concern this kind of decision, and is there anybody to do it for? */
 export const isConcerned = ({ kinds }: DeadlineRule, event: Trigger): boolean => {
+  if (awaitedBy(event)?.length === 0) return false;
   const kind = kindOf(event);
   return kinds === undefined || kind === null || kinds.includes(kind);
 };
@@ -76,6 +91,8 @@ export const streamOf = (event: Trigger): string => {
     case 'concern.raised':
       return concernStream(event.data.concernId);
     case 'investigation.opened':
+    case 'investigation.opened-anew':
+    case 'investigation.concluded':
       return investigationStream(event.data.investigationId);
     case 'break-glass.opened':
       return breakGlassStream(event.data.breakGlassId);

@@ -47,7 +47,7 @@ const handles: readonly EventType[] = [
 
 export const deadlinesView: View<DeadlineDocument> = {
   name: 'deadlines',
-  fold: 1,
+  fold: 2,
   handles,
   idsOf: (event) => {
     const known = seen(event);
