@@ -1,14 +1,11 @@
 import { aftercareConclusions } from '@libs/domain/code-lists/aftercare-conclusions';
-import { measureCategories } from '@libs/domain/code-lists/measure-categories';
 import type { ChildEvent } from '@libs/domain/children/events';
 import type { InvestigationEvent } from '@libs/domain/investigations/events';
-import type { MeasureEvent } from '@libs/domain/measures/events';
 import type { AftercareEvent } from '@libs/domain/aftercare/events';
-import { results } from './code-words';
 import { coded, on, say } from './wording';
 import type { Sentences } from './wording';
 
-export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | MeasureEvent | AftercareEvent> = {
+export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | AftercareEvent> = {
   'child.registered': (data) => {
     if (!data.identified)
       return say(
@@ -21,41 +18,6 @@ export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | MeasureE
       : say('Et barn ble registrert', 'Eit barn vart registrert', 'A child was registered');
   },
   'investigation.opened': (data) => on(data.openedOn, 'Undersøkelse åpnet', 'Undersøking opna', 'Investigation opened'),
-  'measure.decided': (data) => {
-    const category = coded(measureCategories, data.categoryCode);
-    const { law, section } = data.legalBasis;
-    const voluntary = data.consent === 'voluntary';
-    return on(
-      data.decidedOn,
-      `Tiltak vedtatt: ${category}; ${law} § ${section}; ${voluntary ? 'frivillig' : 'pålagt'}`,
-      `Tiltak vedteke: ${category}; ${law} § ${section}; ${voluntary ? 'frivillig' : 'pålagt'}`,
-      `Measure decided: ${category}; ${law} § ${section}; ${voluntary ? 'voluntary' : 'ordered'}`,
-    );
-  },
-  'measure.started': (data) => on(data.startedOn, 'Tiltak startet', 'Tiltak starta', 'Measure started'),
-  'measure.evaluated': (data) =>
-    data.continues
-      ? on(
-          data.evaluatedOn,
-          'Tiltak evaluert, fortsetter',
-          'Tiltak evaluert, held fram',
-          'Measure evaluated, continues',
-        )
-      : on(
-          data.evaluatedOn,
-          'Tiltak evaluert, skal avsluttes',
-          'Tiltak evaluert, skal avsluttast',
-          'Measure evaluated, to end',
-        ),
-  'measure.ended': (data) => {
-    const result = results[data.result];
-    return on(
-      data.endedOn,
-      `Tiltak avsluttet: ${result.nb}`,
-      `Tiltak avslutta: ${result.nn}`,
-      `Measure ended: ${result.en}`,
-    );
-  },
   'aftercare.contact-made': (data) =>
     on(data.contactedOn, 'Samtale om ettervern', 'Samtale om ettervern', 'Contact about aftercare'),
   'aftercare.offer-made': (data) => on(data.offeredOn, 'Ettervern tilbudt', 'Ettervern tilbode', 'Aftercare offered'),
@@ -108,11 +70,4 @@ export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | MeasureE
     say('investigation opened anew', 'investigation opened anew', 'investigation opened anew'),
   'investigation.report-assessed': () =>
     say('investigation report assessed', 'investigation report assessed', 'investigation report assessed'),
-  'measure.changed': () => say('measure changed', 'measure changed', 'measure changed'),
-  'measure.date-corrected': () => say('measure date corrected', 'measure date corrected', 'measure date corrected'),
-  'measure.entered-in-error': () =>
-    say('measure entered in error', 'measure entered in error', 'measure entered in error'),
-  'measure.extended': () => say('measure extended', 'measure extended', 'measure extended'),
-  'measure.granted': () => say('measure granted', 'measure granted', 'measure granted'),
-  'measure.purchased': () => say('measure purchased', 'measure purchased', 'measure purchased'),
 };

@@ -1,6 +1,7 @@
 import type { Channel, OmissionGround, OtherService, ReporterKind } from '@libs/domain/concerns/events';
 import type { RefusalGround } from '@libs/domain/intake/events';
 import type { Wording } from '@libs/domain/kernel/rejection';
+import type { ErrorKind } from '@libs/domain/kernel/error-in-record';
 import type { MeasureResult } from '@libs/domain/measures/events';
 import { say } from './wording';
 import type { Words } from './wording';
@@ -42,6 +43,12 @@ export const results: Words<MeasureResult> = {
   moved: say('flyttet', 'flytta', 'moved'),
   'aged-out': say('over aldersgrensen', 'over aldersgrensa', 'past the age limit'),
   other: say('annet', 'anna', 'other'),
+};
+
+export const errors: Words<ErrorKind> = {
+  'wrong-child': say('gjaldt feil barn', 'galdt feil barn', 'it was about another child'),
+  duplicate: say('registrert to ganger', 'registrert to gonger', 'it was recorded twice'),
+  mistake: say('feil', 'feil', 'a mistake'),
 };
 
 export const refusals: Words<RefusalGround> = {

@@ -19,12 +19,6 @@ export const statutoryWords: Sentences<
         | 'case.closed'
         | 'case.opened'
         | 'case.reopened'
-        | 'contact.arranged'
-        | 'contact.changed'
-        | 'contact.ended'
-        | 'contact.held'
-        | 'contact.resumed'
-        | 'contact.stopped'
         | 'decision.approved'
         | 'decision.changed'
         | 'decision.complained'
@@ -53,12 +47,6 @@ export const statutoryWords: Sentences<
         | 'journal.entry-corrected'
         | 'journal.entry-entered-in-error'
         | 'journal.entry-recorded'
-        | 'move.accepted'
-        | 'move.handed-over'
-        | 'move.notified'
-        | 'move.received'
-        | 'move.refused'
-        | 'move.withdrawn'
         | 'participation.entered-in-error'
         | 'participation.recorded'
         | 'participation.waived'
@@ -70,12 +58,6 @@ export const statutoryWords: Sentences<
         | 'placement.started'
         | 'placement.visited'
         | 'placement.visits-set'
-        | 'plan.closed'
-        | 'plan.date-corrected'
-        | 'plan.entered-in-error'
-        | 'plan.evaluated'
-        | 'plan.made'
-        | 'plan.revised'
         | 'tribunal.court-decided'
         | 'tribunal.date-corrected'
         | 'tribunal.decided'
@@ -101,12 +83,6 @@ export const statutoryWords: Sentences<
   'case.closed': () => say('case closed', 'case closed', 'case closed'),
   'case.opened': () => say('case opened', 'case opened', 'case opened'),
   'case.reopened': () => say('case reopened', 'case reopened', 'case reopened'),
-  'contact.arranged': () => say('contact arranged', 'contact arranged', 'contact arranged'),
-  'contact.changed': () => say('contact changed', 'contact changed', 'contact changed'),
-  'contact.ended': () => say('contact ended', 'contact ended', 'contact ended'),
-  'contact.held': () => say('contact held', 'contact held', 'contact held'),
-  'contact.resumed': () => say('contact resumed', 'contact resumed', 'contact resumed'),
-  'contact.stopped': () => say('contact stopped', 'contact stopped', 'contact stopped'),
   'decision.approved': () => say('decision approved', 'decision approved', 'decision approved'),
   'decision.changed': () => say('decision changed', 'decision changed', 'decision changed'),
   'decision.complained': () => say('decision complained', 'decision complained', 'decision complained'),
@@ -146,12 +122,6 @@ export const statutoryWords: Sentences<
   'journal.entry-entered-in-error': () =>
     say('journal entry entered in error', 'journal entry entered in error', 'journal entry entered in error'),
   'journal.entry-recorded': () => say('journal entry recorded', 'journal entry recorded', 'journal entry recorded'),
-  'move.accepted': () => say('move accepted', 'move accepted', 'move accepted'),
-  'move.handed-over': () => say('move handed over', 'move handed over', 'move handed over'),
-  'move.notified': () => say('move notified', 'move notified', 'move notified'),
-  'move.received': () => say('move received', 'move received', 'move received'),
-  'move.refused': () => say('move refused', 'move refused', 'move refused'),
-  'move.withdrawn': () => say('move withdrawn', 'move withdrawn', 'move withdrawn'),
   'participation.entered-in-error': () =>
     say('participation entered in error', 'participation entered in error', 'participation entered in error'),
   'participation.recorded': () => say('participation recorded', 'participation recorded', 'participation recorded'),
@@ -168,12 +138,6 @@ export const statutoryWords: Sentences<
   'placement.started': () => say('placement started', 'placement started', 'placement started'),
   'placement.visited': () => say('placement visited', 'placement visited', 'placement visited'),
   'placement.visits-set': () => say('placement visits set', 'placement visits set', 'placement visits set'),
-  'plan.closed': () => say('plan closed', 'plan closed', 'plan closed'),
-  'plan.date-corrected': () => say('plan date corrected', 'plan date corrected', 'plan date corrected'),
-  'plan.entered-in-error': () => say('plan entered in error', 'plan entered in error', 'plan entered in error'),
-  'plan.evaluated': () => say('plan evaluated', 'plan evaluated', 'plan evaluated'),
-  'plan.made': () => say('plan made', 'plan made', 'plan made'),
-  'plan.revised': () => say('plan revised', 'plan revised', 'plan revised'),
   'tribunal.court-decided': () => say('tribunal court decided', 'tribunal court decided', 'tribunal court decided'),
   'tribunal.date-corrected': () => say('tribunal date corrected', 'tribunal date corrected', 'tribunal date corrected'),
   'tribunal.decided': () => say('tribunal decided', 'tribunal decided', 'tribunal decided'),

@@ -3,8 +3,12 @@ import type { Wording } from '@libs/domain/kernel/rejection';
 import { accessWords } from './access-words';
 import { caseworkWords } from './casework-words';
 import { concernWords } from './concern-words';
+import { contactWords } from './contact-words';
 import { followUpWords } from './follow-up-words';
+import { measureWords } from './measure-words';
+import { moveWords } from './move-words';
 import { organisationWords } from './organisation-words';
+import { planWords } from './plan-words';
 import { protectionWords } from './protection-words';
 import { statutoryWords } from './statutory-words';
 import type { Sentences } from './wording';
@@ -13,8 +17,12 @@ const sentences: Sentences<AnyEvent> = {
   ...accessWords,
   ...caseworkWords,
   ...concernWords,
+  ...contactWords,
   ...followUpWords,
+  ...measureWords,
+  ...moveWords,
   ...organisationWords,
+  ...planWords,
   ...protectionWords,
   ...statutoryWords,
 };
