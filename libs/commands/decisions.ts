@@ -16,6 +16,8 @@ import type { Plan, Step } from './plan';
 const ATTEMPTS = 5;
 
 type Loaded = { readonly step: Step; readonly events: readonly StoredEvent[] };
+/** Of one attempt: a stream that several steps belong to is read once. */
+type Reads = Map<string, Promise<readonly StoredEvent[]>>;
 type Decided = { readonly stream: string; readonly event: DomainEvent };
 
 /** The way of every command: known already? load, decide, seal, append; and again if others were quicker. */
@@ -55,7 +57,8 @@ export class Decisions {
     again: boolean,
   ): Promise<readonly Receipt[]> {
     const { ledger, commandId, actor, purpose, correlationId, causationId } = issued;
-    const loaded = await Promise.all(steps.map((step) => this.load(ledger, step, again)));
+    const reads: Reads = new Map();
+    const loaded = await Promise.all(steps.map((step) => this.load(ledger, step, again, reads)));
     assertVersion(issued, loaded[0]);
     const decided = loaded.flatMap(({ step, events }) =>
       step.decide(events).map((event): Decided => ({ stream: step.stream, event })),
@@ -80,10 +83,13 @@ export class Decisions {
     });
   }
 
-  private async load(ledger: string, step: Step, again: boolean): Promise<Loaded> {
-    if (step.isNew && !again) return { step, events: [] };
-    const events = await this.ledger.read.readStream(ledger, step.stream);
-    this.ledger.learn(ledger, step.stream, versionOf(events));
+  private async load(ledger: string, step: Step, again: boolean, reads: Reads): Promise<Loaded> {
+    const { stream, isNew } = step;
+    if (isNew && !again) return { step, events: [] };
+    const read = reads.get(stream) ?? this.ledger.read.readStream(ledger, stream);
+    reads.set(stream, read);
+    const events = await read;
+    this.ledger.learn(ledger, stream, versionOf(events));
     return { step, events };
   }
 

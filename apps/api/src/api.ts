@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { MoveRepair } from '@libs/commands/moves/move-repair';
 import { ClaimRepair } from '@libs/commands/intake/claim-repair';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { Config } from '@libs/platform/config';
@@ -16,6 +17,7 @@ import { openApiOf } from './docs/openapi';
 import { ReadinessProbe } from './health/readiness';
 import { drain, limited } from './http/server';
 import { repairing } from './intake/repairing';
+import { finishing } from './moves/finishing';
 
 /** Starts the API: listening at once, ready when its databases answer. Stops in the opposite order. */
 export async function startApi(config: Config, log: Log, lifecycle: Lifecycle): Promise<void> {
@@ -57,6 +59,7 @@ export async function startApi(config: Config, log: Log, lifecycle: Lifecycle): 
   lifecycle.onStop('readiness', () => readiness.stop());
   await listen(server, config.http.port, config.http.host);
   lifecycle.onStop('repair', repairing(app.get(ClaimRepair), contact, log));
+  lifecycle.onStop('moves', finishing(app.get(MoveRepair), contact, log));
   lifecycle.onStop('http', () => drain(server));
   log.info({ port: config.http.port }, 'started');
 }

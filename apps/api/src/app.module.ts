@@ -20,6 +20,8 @@ import { ConcernsModule } from './concerns/concerns.module';
 import type { Connections } from './connections/connections';
 import { ConnectionsModule } from './connections/connections.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
+import { DecisionsModule } from './decisions/decisions.module';
+import { EmergenciesModule } from './emergencies/emergencies.module';
 import { ErasureModule } from './erasure/erasure.module';
 import { HealthModule } from './health/health.module';
 import type { ReadinessProbe } from './health/readiness';
@@ -38,6 +40,7 @@ import { PlacementsModule } from './placements/placements.module';
 import { PlansModule } from './plans/plans.module';
 import { ReadingModule } from './reading/reading.module';
 import { RestrictionModule } from './restriction/restriction.module';
+import { TribunalModule } from './tribunal/tribunal.module';
 
 /** The API: a module per context, two guards, one pipe, and the connections they share. */
 @Module({})
@@ -57,6 +60,9 @@ export class AppModule {
         ChildrenModule,
         CasesModule,
         JournalModule,
+        DecisionsModule,
+        EmergenciesModule,
+        TribunalModule,
         MeasuresModule,
         PlansModule,
         ContactModule,

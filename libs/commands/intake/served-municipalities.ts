@@ -1,6 +1,6 @@
 /** The municipalities (and reporting city districts) whose ledgers are kept here. */
 export class ServedMunicipalities {
-  private readonly ledgers: ReadonlySet<string>;
+  readonly ledgers: ReadonlySet<string>;
 
   constructor(ledgers: readonly string[]) {
     this.ledgers = new Set(ledgers);
