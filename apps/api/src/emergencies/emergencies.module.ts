@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { EmergencyCommandsController } from './emergency-commands.controller';
+
+@Module({ controllers: [EmergencyCommandsController] })
+export class EmergenciesModule {}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { TribunalCommandsController } from './tribunal-commands.controller';
+
+@Module({ controllers: [TribunalCommandsController] })
+export class TribunalModule {}
