@@ -1,11 +1,9 @@
-import { aftercareConclusions } from '@libs/domain/code-lists/aftercare-conclusions';
 import type { ChildEvent } from '@libs/domain/children/events';
 import type { InvestigationEvent } from '@libs/domain/investigations/events';
-import type { AftercareEvent } from '@libs/domain/aftercare/events';
-import { coded, on, say } from './wording';
+import { on, say } from './wording';
 import type { Sentences } from './wording';
 
-export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | AftercareEvent> = {
+export const caseworkWords: Sentences<ChildEvent | InvestigationEvent> = {
   'child.registered': (data) => {
     if (!data.identified)
       return say(
@@ -18,33 +16,6 @@ export const caseworkWords: Sentences<ChildEvent | InvestigationEvent | Aftercar
       : say('Et barn ble registrert', 'Eit barn vart registrert', 'A child was registered');
   },
   'investigation.opened': (data) => on(data.openedOn, 'Undersøkelse åpnet', 'Undersøking opna', 'Investigation opened'),
-  'aftercare.contact-made': (data) =>
-    on(data.contactedOn, 'Samtale om ettervern', 'Samtale om ettervern', 'Contact about aftercare'),
-  'aftercare.offer-made': (data) => on(data.offeredOn, 'Ettervern tilbudt', 'Ettervern tilbode', 'Aftercare offered'),
-  'aftercare.offer-accepted': (data) => {
-    const conclusion = coded(aftercareConclusions, data.conclusionCode);
-    return on(
-      data.acceptedOn,
-      `Tilbud om ettervern: ${conclusion}`,
-      `Tilbod om ettervern: ${conclusion}`,
-      `Offer of aftercare accepted: ${conclusion}`,
-    );
-  },
-  'aftercare.offer-declined': (data) => {
-    const conclusion = coded(aftercareConclusions, data.conclusionCode);
-    return on(
-      data.declinedOn,
-      `Tilbud om ettervern avslått: ${conclusion}`,
-      `Tilbod om ettervern avslått: ${conclusion}`,
-      `Offer of aftercare declined: ${conclusion}`,
-    );
-  },
-  'aftercare.decided': () => say('aftercare decided', 'aftercare decided', 'aftercare decided'),
-  'aftercare.ended': () => say('aftercare ended', 'aftercare ended', 'aftercare ended'),
-  'aftercare.next-contact-planned': () =>
-    say('aftercare next contact planned', 'aftercare next contact planned', 'aftercare next contact planned'),
-  'aftercare.responsibility-recorded': () =>
-    say('aftercare responsibility recorded', 'aftercare responsibility recorded', 'aftercare responsibility recorded'),
   'child.duplicate-linked': () => say('child duplicate linked', 'child duplicate linked', 'child duplicate linked'),
   'child.duplicate-unlinked': () =>
     say('child duplicate unlinked', 'child duplicate unlinked', 'child duplicate unlinked'),

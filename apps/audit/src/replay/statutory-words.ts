@@ -8,12 +8,6 @@ export const statutoryWords: Sentences<
     AnyEvent,
     {
       type:
-        | 'care.date-corrected'
-        | 'care.lifted'
-        | 'care.parents-offered'
-        | 'care.return-followed-up'
-        | 'care.reviewed'
-        | 'care.taken-over'
         | 'case.caseworker-change-decided'
         | 'case.caseworker-change-requested'
         | 'case.closed'
@@ -50,14 +44,6 @@ export const statutoryWords: Sentences<
         | 'participation.entered-in-error'
         | 'participation.recorded'
         | 'participation.waived'
-        | 'placement.agreement-reviewed'
-        | 'placement.date-corrected'
-        | 'placement.ended'
-        | 'placement.entered-in-error'
-        | 'placement.siblings-reviewed'
-        | 'placement.started'
-        | 'placement.visited'
-        | 'placement.visits-set'
         | 'tribunal.court-decided'
         | 'tribunal.date-corrected'
         | 'tribunal.decided'
@@ -70,12 +56,6 @@ export const statutoryWords: Sentences<
     }
   >
 > = {
-  'care.date-corrected': () => say('care date corrected', 'care date corrected', 'care date corrected'),
-  'care.lifted': () => say('care lifted', 'care lifted', 'care lifted'),
-  'care.parents-offered': () => say('care parents offered', 'care parents offered', 'care parents offered'),
-  'care.return-followed-up': () => say('care return followed up', 'care return followed up', 'care return followed up'),
-  'care.reviewed': () => say('care reviewed', 'care reviewed', 'care reviewed'),
-  'care.taken-over': () => say('care taken over', 'care taken over', 'care taken over'),
   'case.caseworker-change-decided': () =>
     say('case caseworker change decided', 'case caseworker change decided', 'case caseworker change decided'),
   'case.caseworker-change-requested': () =>
@@ -126,18 +106,6 @@ export const statutoryWords: Sentences<
     say('participation entered in error', 'participation entered in error', 'participation entered in error'),
   'participation.recorded': () => say('participation recorded', 'participation recorded', 'participation recorded'),
   'participation.waived': () => say('participation waived', 'participation waived', 'participation waived'),
-  'placement.agreement-reviewed': () =>
-    say('placement agreement reviewed', 'placement agreement reviewed', 'placement agreement reviewed'),
-  'placement.date-corrected': () =>
-    say('placement date corrected', 'placement date corrected', 'placement date corrected'),
-  'placement.ended': () => say('placement ended', 'placement ended', 'placement ended'),
-  'placement.entered-in-error': () =>
-    say('placement entered in error', 'placement entered in error', 'placement entered in error'),
-  'placement.siblings-reviewed': () =>
-    say('placement siblings reviewed', 'placement siblings reviewed', 'placement siblings reviewed'),
-  'placement.started': () => say('placement started', 'placement started', 'placement started'),
-  'placement.visited': () => say('placement visited', 'placement visited', 'placement visited'),
-  'placement.visits-set': () => say('placement visits set', 'placement visits set', 'placement visits set'),
   'tribunal.court-decided': () => say('tribunal court decided', 'tribunal court decided', 'tribunal court decided'),
   'tribunal.date-corrected': () => say('tribunal date corrected', 'tribunal date corrected', 'tribunal date corrected'),
   'tribunal.decided': () => say('tribunal decided', 'tribunal decided', 'tribunal decided'),

@@ -1,6 +1,8 @@
 import type { AnyEvent, Seen } from '@libs/domain/event-types';
 import type { Wording } from '@libs/domain/kernel/rejection';
 import { accessWords } from './access-words';
+import { aftercareWords } from './aftercare-words';
+import { careWords } from './care-words';
 import { caseworkWords } from './casework-words';
 import { concernWords } from './concern-words';
 import { contactWords } from './contact-words';
@@ -9,12 +11,15 @@ import { measureWords } from './measure-words';
 import { moveWords } from './move-words';
 import { organisationWords } from './organisation-words';
 import { planWords } from './plan-words';
+import { placementWords } from './placement-words';
 import { protectionWords } from './protection-words';
 import { statutoryWords } from './statutory-words';
 import type { Sentences } from './wording';
 
 const sentences: Sentences<AnyEvent> = {
   ...accessWords,
+  ...aftercareWords,
+  ...careWords,
   ...caseworkWords,
   ...concernWords,
   ...contactWords,
@@ -23,6 +28,7 @@ const sentences: Sentences<AnyEvent> = {
   ...moveWords,
   ...organisationWords,
   ...planWords,
+  ...placementWords,
   ...protectionWords,
   ...statutoryWords,
 };
