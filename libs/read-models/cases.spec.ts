@@ -43,6 +43,48 @@ describe('a measure in the worklist', () => {
     expect(at(3)).toMatchObject({ evaluations: [{ evaluatedOn: '2026-04-12', continues: true, by: 'ola' }] });
     expect(at(4)).toMatchObject({ status: 'ended', endedOn: '2026-06-30', result: 'goal-reached', version: 4, seq: 4 });
   });
+
+  it('shows its decision, what it costs, what was given, and its dates as they were corrected', () => {
+    const r = new Recorder();
+    const underDecision = { ...decided, decisionId: 'd1', plannedEndOn: '2026-07-01' };
+    const bought = {
+      purchasedOn: '2026-01-13',
+      organisationNumber: '314159268',
+      amount: 450_000,
+      per: 'month',
+      until: null,
+    } as const;
+    const given = { grantedOn: '2026-01-14', kind: 'grant', amount: 50_000 } as const;
+    const events = [
+      r.record('measure.decided', 'measure-t1', underDecision),
+      r.record('measure.started', 'measure-t1', { ...about, startedOn: '2026-01-12' }),
+      r.record('measure.changed', 'measure-t1', { ...about, changedOn: '2026-01-13' }),
+      r.record('measure.purchased', 'measure-t1', { ...about, ...bought }),
+      r.record('measure.granted', 'measure-t1', { ...about, ...given }),
+      r.record('measure.extended', 'measure-t1', { ...about, extendedOn: '2026-06-30', plannedEndOn: '2026-12-31' }),
+      r.record('measure.date-corrected', 'measure-t1', {
+        ...about,
+        field: 'startedOn',
+        from: '2026-01-12',
+        to: '2026-01-11',
+      }),
+      r.record('measure.entered-in-error', 'measure-t1', { ...about, kind: 'duplicate', replacedBy: 't2' }),
+    ];
+    const by = 'caseworker';
+    expect(folded(measuresView, events).get('t1')).toMatchObject({
+      status: 'entered-in-error',
+      decisionId: 'd1',
+      startedOn: '2026-01-11',
+      plannedEndOn: '2026-12-31',
+      changes: [{ changedOn: '2026-01-13', by }],
+      purchases: [{ ...bought, by }],
+      grants: [{ ...given, by }],
+      extensions: [{ extendedOn: '2026-06-30', plannedEndOn: '2026-12-31', by }],
+      corrections: [{ field: 'startedOn', from: '2026-01-12', to: '2026-01-11', by }],
+      error: { kind: 'duplicate', replacedBy: 't2', by },
+      version: 8,
+    });
+  });
 });
 
 describe('a youth’s aftercare', () => {

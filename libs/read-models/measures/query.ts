@@ -2,7 +2,8 @@ import type { VisibleCases } from '@libs/access/policy/policy';
 import type { Filter } from 'mongodb';
 import { matching, page, visibleTo, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
-import { measuresView, type MeasureDocument } from './view';
+import type { MeasureDocument } from './document';
+import { measuresView } from './view';
 
 export type MeasureFilter = { readonly status?: MeasureDocument['status']; readonly childId?: string };
 export type MeasureListed = Omit<MeasureDocument, 'sealed'>;

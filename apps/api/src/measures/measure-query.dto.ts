@@ -3,8 +3,8 @@ import { Id, OneOf } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 
 export class MeasureCountQueryDto {
-  @OneOf(['decided', 'started', 'ended'], { description: 'Only these.', optional: true })
-  status?: 'decided' | 'started' | 'ended';
+  @OneOf(['decided', 'started', 'ended', 'entered-in-error'], { description: 'Only these.', optional: true })
+  status?: 'decided' | 'started' | 'ended' | 'entered-in-error';
 
   @Id({ description: 'Only those for this child.', optional: true })
   childId?: string;

@@ -47,8 +47,14 @@ export class MeasureReader {
     const opened = {
       goal: await note('goal'),
       specification: await note('specification'),
+      groundSpecification: await note('groundSpecification'),
       childView: await note('childView'),
       assessment: await note('assessment'),
+      change: await note('change'),
+      supplier: await note('supplier'),
+      what: await note('what'),
+      liftingSpecification: await note('liftingSpecification'),
+      reason: await note('reason'),
       note: await note('note'),
     };
     this.reading.disclose(asking, [sight]);

@@ -1,25 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Json } from '@libs/domain/kernel/json';
 import type { MeasureListed } from '@libs/read-models/measures/query';
+import { LegalBasisShownDto } from '../reading/legal-basis-shown.dto';
 import { ChildShownDto, MaskedDto } from '../reading/shown.dto';
 import type { Sight } from '../reading/sight';
-
-class LegalBasisShownDto {
-  @ApiProperty()
-  law!: string;
-
-  @ApiProperty()
-  chapter!: string;
-
-  @ApiProperty()
-  section!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  paragraph!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  letter!: string | null;
-}
 
 export class MeasureShownDto extends MaskedDto {
   @ApiProperty({ format: 'uuid' })
@@ -34,7 +18,7 @@ export class MeasureShownDto extends MaskedDto {
   @ApiProperty()
   seq!: number;
 
-  @ApiProperty({ enum: ['decided', 'started', 'ended'] })
+  @ApiProperty({ enum: ['decided', 'started', 'ended', 'entered-in-error'] })
   status!: string;
 
   @ApiProperty({ format: 'uuid' })
@@ -52,6 +36,20 @@ export class MeasureShownDto extends MaskedDto {
   @ApiProperty({ type: LegalBasisShownDto })
   legalBasis!: LegalBasisShownDto;
 
+  @ApiProperty({ type: [LegalBasisShownDto], description: 'Sections it rests on besides.' })
+  additionalBases!: readonly LegalBasisShownDto[];
+
+  @ApiProperty({ type: [String], description: 'Why help is needed (code list `contents`).' })
+  groundCodes!: readonly string[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The decision or emergency decision it rests on; null where it was recorded before there were any.',
+  })
+  decisionId!: string | null;
+
   @ApiProperty({ format: 'date' })
   decidedOn!: string;
 
@@ -62,6 +60,9 @@ export class MeasureShownDto extends MaskedDto {
   startedOn!: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
+  plannedEndOn!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
   endedOn!: string | null;
 
   @ApiProperty({ type: String, nullable: true })
@@ -69,6 +70,44 @@ export class MeasureShownDto extends MaskedDto {
 
   @ApiProperty({ type: 'array', items: { type: 'object' }, description: '`{evaluatedOn, continues, by}`' })
   evaluations!: readonly object[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why care was lifted (code list `lifting-reasons`).' })
+  liftingCode!: string | null;
+
+  @ApiProperty({ type: 'array', items: { type: 'object' }, description: '`{changedOn, by}`' })
+  changes!: readonly object[];
+
+  @ApiProperty({ type: 'array', items: { type: 'object' }, description: '`{extendedOn, plannedEndOn, by}`' })
+  extensions!: readonly object[];
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object' },
+    description: '`{purchasedOn, organisationNumber, amount, per, until, by}`, amounts in øre',
+  })
+  purchases!: readonly object[];
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object' },
+    description: '`{grantedOn, kind, amount, by}`, amounts in øre',
+  })
+  grants!: readonly object[];
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object' },
+    description: '`{field, from, to, by}`: what was corrected; the dates above are the right ones',
+  })
+  corrections!: readonly object[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: '`{kind, replacedBy, by}` where it was entered in error',
+  })
+  error!: object | null;
 }
 
 export class MeasureOpenedDto extends MeasureShownDto {
@@ -83,6 +122,24 @@ export class MeasureOpenedDto extends MeasureShownDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'The last assessment.' })
   assessment!: Json;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of a ground that asks for it.' })
+  groundSpecification!: Json;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What changed last.' })
+  change!: Json;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who delivers it, of the last purchase.' })
+  supplier!: Json;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What was given last.' })
+  what!: Json;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why care was lifted, where the code asks for it.' })
+  liftingSpecification!: Json;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of the last extension or correction.' })
+  reason!: Json;
 
   @ApiProperty({ type: String, nullable: true, description: 'The note at the end.' })
   note!: Json;
