@@ -11,6 +11,7 @@ import { AftercareModule } from './aftercare/aftercare.module';
 import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CareModule } from './care/care.module';
 import { CaseAccessModule } from './case-access/case-access.module';
+import { CaseOverviewModule } from './case-overview/case-overview.module';
 import { CasesModule } from './cases/cases.module';
 import { CaseworkModule } from './casework/casework.module';
 import { ContactModule } from './contact/contact.module';
@@ -23,6 +24,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { EmergenciesModule } from './emergencies/emergencies.module';
 import { ErasureModule } from './erasure/erasure.module';
+import { FindingsModule } from './findings/findings.module';
 import { HealthModule } from './health/health.module';
 import type { ReadinessProbe } from './health/readiness';
 import { throttling, ThrottleGuard } from './http/throttle.guard';
@@ -33,13 +35,18 @@ import { WindowStorage } from './http/window-storage';
 import { InboxModule } from './inbox/inbox.module';
 import { IntakeModule } from './intake/intake.module';
 import { JournalModule } from './journal/journal.module';
+import { InvestigationsModule } from './investigations/investigations.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovesModule } from './moves/moves.module';
+import { NetworkModule } from './network/network.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlacementsModule } from './placements/placements.module';
 import { PlansModule } from './plans/plans.module';
+import { ParticipationModule } from './participation/participation.module';
 import { ReadingModule } from './reading/reading.module';
 import { RestrictionModule } from './restriction/restriction.module';
+import { TasksModule } from './tasks/tasks.module';
+import { TimelineModule } from './timeline/timeline.module';
 import { TribunalModule } from './tribunal/tribunal.module';
 
 /** The API: a module per context, two guards, one pipe, and the connections they share. */
@@ -63,7 +70,10 @@ export class AppModule {
         DecisionsModule,
         EmergenciesModule,
         TribunalModule,
+        InvestigationsModule,
+        ParticipationModule,
         MeasuresModule,
+        NetworkModule,
         PlansModule,
         ContactModule,
         PlacementsModule,
@@ -75,10 +85,14 @@ export class AppModule {
         IntakeModule,
         OrganisationModule,
         CaseAccessModule,
+        CaseOverviewModule,
         AddressProtectionModule,
         BreakGlassModule,
         RestrictionModule,
+        TasksModule,
+        TimelineModule,
         ErasureModule,
+        FindingsModule,
         AccessLogModule,
       ],
       controllers: [CodeListsController],

@@ -154,6 +154,34 @@ describe('a concern in the worklist', () => {
     });
   });
 
+  it('shows what a reporter on duty was told after the investigation', () => {
+    const found = concern((r) => [
+      r.record('concern.raised', stream, raised),
+      r.record('concern.investigation-opened', stream, { ...review, investigationId: 'i1' }),
+      r.record('concern.reporter-told-of-outcome', stream, {
+        ...ids,
+        investigationId: 'i1',
+        toldOn: '2026-04-12',
+        followedUp: true,
+      }),
+    ]);
+    expect(found).toMatchObject({ status: 'reviewed', told: { on: '2026-04-12', by: 'caseworker', followedUp: true } });
+  });
+
+  it('says that it should not be here, and that its limits concern nobody', () => {
+    const error = { ...ids, kind: 'wrong-child', replacedBy: 'c2', investigationId: null } as const;
+    const found = concern((r) => [
+      r.record('concern.raised', stream, raised, { sealed: ['report'] }),
+      r.record('concern.entered-in-error', stream, error, { by: 'ola', sealed: ['reason'] }),
+    ]);
+    expect(found).toMatchObject({
+      status: 'entered-in-error',
+      error: { kind: 'wrong-child', replacedBy: 'c2', by: 'ola' },
+      deadlines: { review: { status: 'not-applicable' }, confirmation: { status: 'not-applicable' } },
+      sealed: [{ path: 'report' }, { path: 'reason' }],
+    });
+  });
+
   it('keeps whether it is urgent', () => {
     const found = concern((r) => [
       r.record('concern.raised', stream, raised),

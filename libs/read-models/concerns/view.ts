@@ -9,6 +9,7 @@ import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveDeadline } from '@libs/domain/deadlines/derive';
 import { seen, type Seen } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
+import type { ErrorKind } from '@libs/domain/kernel/error-in-record';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 import { sealedOf, type SealedCopy } from '../sealed';
@@ -33,6 +34,14 @@ export type ReporterAnswer =
   | { readonly status: 'confirmed'; readonly on: CalendarDate; readonly by: string }
   | { readonly status: 'omitted'; readonly on: CalendarDate; readonly by: string; readonly ground: OmissionGround };
 
+/** `replacedBy`: the concern of the right child, or the one this is a duplicate of. */
+export type ConcernError = {
+  readonly kind: ErrorKind;
+  readonly replacedBy: string | null;
+  readonly by: string;
+  readonly at: Instant;
+};
+
 /** A concern report as the worklist shows it. */
 export type ConcernDocument = {
   readonly _id: string;
@@ -42,7 +51,7 @@ export type ConcernDocument = {
   /** The newest event that changed it. */
   readonly seq: number;
   readonly childId: string;
-  readonly status: 'received' | 'seen' | 'reviewed';
+  readonly status: 'received' | 'seen' | 'reviewed' | 'entered-in-error';
   readonly receivedAt: Instant;
   readonly receivedOn: CalendarDate;
   readonly recordedAt: Instant;
@@ -55,6 +64,10 @@ export type ConcernDocument = {
   readonly seen: { readonly by: string; readonly at: Instant } | null;
   readonly outcome: ConcernOutcome | null;
   readonly answer: ReporterAnswer | null;
+  /** What a reporter on duty was told after the investigation (§ 13-3 second paragraph). */
+  readonly told: { readonly on: CalendarDate; readonly by: string; readonly followedUp: boolean } | null;
+  /** Why it should not be here; what was recorded stays. */
+  readonly error: ConcernError | null;
   readonly corrections: readonly { readonly version: number; readonly by: string; readonly at: Instant }[];
   /** Of the review: what the list is sorted by. */
   readonly dueOn: CalendarDate | null;
@@ -75,6 +88,8 @@ const handles: readonly ConcernEvent['type'][] = [
   'concern.corrected',
   'concern.reporter-confirmed',
   'concern.confirmation-omitted',
+  'concern.reporter-told-of-outcome',
+  'concern.entered-in-error',
 ];
 
 /** Sealed paths that the worklist shows. */
@@ -82,7 +97,7 @@ const TEXTS = ['report', 'reporter', 'specification', 'reason'];
 
 export const concernsView: View<ConcernDocument> = {
   name: 'concerns',
-  fold: 1,
+  fold: 2,
   handles,
   idsOf: (event) => [(event.data as { concernId: string }).concernId],
   evolve: (doc, event, id) => {
@@ -126,6 +141,14 @@ function changed(doc: ConcernDocument | null, known: Seen, event: RecordedFact):
       const { omittedOn: on, ground } = known.data;
       return { ...doc, sealed, answer: { status: 'omitted', on, by, ground } };
     }
+    case 'concern.reporter-told-of-outcome': {
+      const { toldOn: on, followedUp } = known.data;
+      return { ...doc, sealed, told: { on, by, followedUp } };
+    }
+    case 'concern.entered-in-error': {
+      const { kind, replacedBy } = known.data;
+      return { ...doc, sealed, status: 'entered-in-error', error: { kind, replacedBy, by, at } };
+    }
     case 'concern.corrected': {
       const { receivedAt, contentCodes, reporter } = known.data.changes;
       return {
@@ -163,6 +186,8 @@ const raised = (data: Raised, event: RecordedFact): ConcernDocument => ({
   seen: null,
   outcome: null,
   answer: null,
+  told: null,
+  error: null,
   corrections: [],
   dueOn: null,
   deadlines: { review: null, confirmation: null },

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsObject, Matches, ValidateNested } from 'class-validator';
 import type { ConcernAction } from '@libs/commands/concern-requests';
 import { otherServices, type OmissionGround, type OtherService, type ReporterKind } from '@libs/domain/concerns/events';
+import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
 import { Code, Codes, DateField, Flag, Id, IfGiven, InstantField, OneOf, Text, Whole } from '../http/fields';
 
 const REASON = 20_000;
@@ -186,5 +187,44 @@ export class ConfirmationOmissionDto {
 
   toAction(): ConcernAction {
     return { type: 'OmitConfirmation', omittedOn: this.omittedOn, ground: this.ground, reason: this.reason };
+  }
+}
+
+export class OutcomeNoticeDto {
+  @DateField({ description: 'The day the reporter was told.' })
+  toldOn!: string;
+
+  @Flag({ description: 'Are child and family followed up after the investigation?' })
+  followedUp!: boolean;
+
+  @Text(REASON, { description: 'How, where the reporter needs it for its own follow-up. Sealed.', optional: true })
+  how?: string | null;
+
+  toAction(): ConcernAction {
+    const { toldOn, followedUp, how = null } = this;
+    return { type: 'TellReporterOfOutcome', toldOn, followedUp, how };
+  }
+}
+
+export class ConcernErrorDto {
+  @OneOf(errorKinds, { description: 'What was wrong.' })
+  kind!: ErrorKind;
+
+  @Id({
+    description:
+      'Whom it is really about: the concern is raised for that child at once, received when it was received.',
+    optional: true,
+  })
+  rightChildId?: string | null;
+
+  @Id({ description: 'Of a duplicate: the concern of the same child that stays.', optional: true })
+  replacedBy?: string | null;
+
+  @Text(REASON, { description: 'How the error came about. Sealed.' })
+  reason!: string;
+
+  toAction(): ConcernAction {
+    const { kind, rightChildId = null, replacedBy = null, reason } = this;
+    return { type: 'EnterConcernInError', kind, rightChildId, replacedBy, reason };
   }
 }

@@ -8,6 +8,7 @@ import { ConcernActionReceiptDto, ConcernReceiptsDto } from '../http/answers';
 import { ForCommand, MayBeAbsent } from '../http/documented';
 import { IssuedBy, NoBody, PathId } from '../http/issuing';
 import {
+  ConcernErrorDto,
   ConfirmationDto,
   ConfirmationOmissionDto,
   CorrectionDto,
@@ -16,6 +17,7 @@ import {
   HandoverDto,
   InvestigationDto,
   JoiningDto,
+  OutcomeNoticeDto,
   UrgencyDto,
 } from './concern-actions.dto';
 import { RaiseConcernDto } from './raise-concern.dto';
@@ -164,6 +166,34 @@ export class ConcernCommandsController {
   omitConfirmation(
     @PathId('id') id: string,
     @Body() body: ConfirmationOmissionDto,
+    @IssuedBy() issued: Issued,
+  ): Promise<ConcernActionReceiptDto> {
+    return this.commands.execute(new ConcernCommandIssued(id, body.toAction(), issued));
+  }
+
+  @Post(':id/outcome-notice')
+  @HttpCode(200)
+  @Requires('concern:review', { path: 'concern' })
+  @ForCommand('A reporter on duty was told what came of the investigation (§ 13-3 second paragraph).')
+  @MayBeAbsent()
+  @ApiOkResponse({ type: ConcernActionReceiptDto })
+  tellOfOutcome(
+    @PathId('id') id: string,
+    @Body() body: OutcomeNoticeDto,
+    @IssuedBy() issued: Issued,
+  ): Promise<ConcernActionReceiptDto> {
+    return this.commands.execute(new ConcernCommandIssued(id, body.toAction(), issued));
+  }
+
+  @Post(':id/entry-in-error')
+  @HttpCode(200)
+  @Requires('concern:review', { path: 'concern', body: 'rightChildId' })
+  @ForCommand('It is not about this child, or is there twice. The original stays readable.')
+  @MayBeAbsent()
+  @ApiOkResponse({ type: ConcernActionReceiptDto })
+  enterInError(
+    @PathId('id') id: string,
+    @Body() body: ConcernErrorDto,
     @IssuedBy() issued: Issued,
   ): Promise<ConcernActionReceiptDto> {
     return this.commands.execute(new ConcernCommandIssued(id, body.toAction(), issued));

@@ -3,8 +3,8 @@ import { Id, OneOf } from '../http/fields';
 import { PageQueryDto } from '../http/paging';
 
 export class ConcernCountQueryDto {
-  @OneOf(['received', 'seen', 'reviewed'], { description: 'Only these.', optional: true })
-  status?: 'received' | 'seen' | 'reviewed';
+  @OneOf(['received', 'seen', 'reviewed', 'entered-in-error'], { description: 'Only these.', optional: true })
+  status?: 'received' | 'seen' | 'reviewed' | 'entered-in-error';
 
   @Id({ description: 'Only those about this child.', optional: true })
   childId?: string;

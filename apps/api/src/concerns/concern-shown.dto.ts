@@ -34,7 +34,7 @@ export class ConcernShownDto extends MaskedDto {
   @ApiProperty({ description: 'The newest event it shows.' })
   seq!: number;
 
-  @ApiProperty({ enum: ['received', 'seen', 'reviewed'] })
+  @ApiProperty({ enum: ['received', 'seen', 'reviewed', 'entered-in-error'] })
   status!: string;
 
   @ApiProperty({ type: ChildShownDto })
@@ -103,6 +103,22 @@ export class ConcernShownDto extends MaskedDto {
     description: 'The answer to the reporter (§ 13-3): `{status, on, by}`.',
   })
   answer!: object | null;
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'What a reporter on duty was told after the investigation (§ 13-3): `{on, by, followedUp}`.',
+  })
+  told!: object | null;
+
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'Entered in error: `{kind, replacedBy, by, at}`. What was recorded stays readable.',
+  })
+  error!: object | null;
 
   @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'What was put right: `{version, by, at}`.' })
   corrections!: readonly object[];

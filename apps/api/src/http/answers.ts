@@ -45,6 +45,9 @@ export class ConcernActionReceiptDto extends ReceiptDto {
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The investigation that was opened or joined.' })
   investigationId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The concern of the right child, or the one that stays.' })
+  replacedBy?: string;
 }
 
 export class ChildReceiptDto extends ReceiptDto {

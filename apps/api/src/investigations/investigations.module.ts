@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { InvestigationCommandsController } from './investigation-commands.controller';
+
+@Module({ controllers: [InvestigationCommandsController] })
+export class InvestigationsModule {}
