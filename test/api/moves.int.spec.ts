@@ -20,6 +20,7 @@ import { MoveBook } from '@libs/commands/moves/move-book';
 import { MoveRepair } from '@libs/commands/moves/move-repair';
 import { newIdOf, renamed } from '@libs/commands/moves/new-ids';
 import { writeFacts } from '@libs/testing/write-facts';
+import { movedCase } from '../../apps/audit/src/verify/moved';
 import { LEDGER, TestApi } from './test-api';
 
 const OTHER = '4601-00';
@@ -161,8 +162,31 @@ describe('a case that moves to another municipality', () => {
     );
     expect(await opened(OTHER, copies)).toEqual(await opened(LEDGER, before));
     expect(JSON.stringify(caseFileOf(copies))).toBe(renamed(moveId, JSON.stringify(caseFileOf(before))));
+    const { read } = api.connections[0]!.ledger;
+    expect(await movedCase(read, OTHER, accepted.body.childId)).toMatchObject({ copies: before.length, faults: [] });
+    expect(await movedCase(read, LEDGER, childId)).toBeNull();
     const moved = (await api.get<Offered>('/v1/moves', there)).body.items.find((one) => one.moveId === moveId);
     expect(moved).toMatchObject({ status: 'accepted', childId: accepted.body.childId });
+  });
+
+  it.each([
+    ['says something else', { 'data.kind': 'meeting' }, 'it says something else than its origin'],
+    ['names another origin', { 'origin.hash': 'f'.repeat(64) }, 'its origin has another hash'],
+    ['names no origin that is there', { 'origin.seq': 1 }, 'the event it was copied from is not there'],
+    ['is another event', { occurredOn: '2020-01-01' }, 'it is another event than its origin'],
+    ['lost what was sealed', { sealed: [] }, 'it has other sealed parts than its origin'],
+  ])('is no longer proved when a copy %s', async (_, changes, what) => {
+    const childId = await underInvestigation();
+    await written(journalStream(childId), ...entries(childId, 1));
+    const { body } = await accept(await handedOver(childId));
+    const { ledger, databases } = api.connections[0]!;
+    const { seq } = (await events(OTHER, body.childId)).find(({ type }) => type === 'journal.entry-recorded')!;
+    const change = Object.entries(changes).map(([path, value]) => [`events.$[one].${path}`, value]);
+    const one = { arrayFilters: [{ 'one.seq': seq }] };
+    await databases.ledger
+      .collection('batches')
+      .updateOne({ ledger: OTHER, 'events.seq': seq }, { $set: Object.fromEntries(change) }, one);
+    expect((await movedCase(ledger.read, OTHER, body.childId))?.faults).toContainEqual({ seq, what });
   });
 
   it('is open there and has nothing open here; limits go on or begin anew as their rules say', async () => {

@@ -11,6 +11,7 @@ import { NotRunning, readReady } from '@libs/platform/ready';
 import {
   exportCommand,
   headCommand,
+  proofCommand,
   replayCommand,
   verifyCommand,
   type Desk,
@@ -71,6 +72,12 @@ command('verify', 'recomputes the whole chain and names the first bad seq; exit 
 command('head', 'prints the head as JSON: keep it where nobody who runs the installation can change it')
   .addOption(log())
   .action((options: Common) => ask(options, (desk) => headCommand(desk, options.ledger)));
+
+command('proof', 'holds a case that moved here against the ledger it came from; exit 0 the same, 1 not')
+  .requiredOption('--child <id>', 'the child, as this ledger knows it')
+  .action((options: Common & { child: string }) =>
+    ask(options, (desk) => proofCommand(desk, options.ledger, options.child)),
+  );
 
 command('export', 'prints every stored batch as a line of JSON, exactly as stored: what is sealed stays sealed').action(
   (options: Common) => ask(options, (desk) => exportCommand(desk, options.ledger)),

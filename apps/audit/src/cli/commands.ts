@@ -4,6 +4,7 @@ import type { Evidence } from '@libs/ledger/evidence';
 import type { LedgerReader } from '@libs/ledger/read';
 import { Positions, readPosition, type Position } from '../position';
 import { moment, story, type Language } from '../replay/story';
+import { movedCase } from '../verify/moved';
 import { verify } from '../verify/verify';
 import { keptHead } from './kept-head';
 import { titleOf, type LogName } from './logs';
@@ -29,6 +30,17 @@ export async function verifyCommand(desk: Desk, ledger: string, headFile: string
   }
   desk.print(`OK: ${titleOf(desk.log)} ${ledger}, ${head.seq} events, head ${head.hash}`);
   if (kept) desk.print(`the kept head at seq ${kept.seq} is in it`);
+  return 0;
+}
+
+/** Holds a case that came from another ledger against that ledger; the exit code: 0 the same, 1 not. */
+export async function proofCommand({ read, print }: Desk, ledger: string, childId: string): Promise<number> {
+  const moved = await movedCase(read, ledger, childId);
+  if (!moved) throw new UsageError(`ledger ${ledger} received no case of this child from elsewhere`);
+  const { from, upTo, copies, faults } = moved;
+  for (const { seq, what } of faults) print(seq === null ? what : `seq ${seq}: ${what}`);
+  if (faults.length > 0) return 1;
+  print(`OK: ${copies} events are those of ledger ${from}, handed over up to seq ${upTo}`);
   return 0;
 }
 
