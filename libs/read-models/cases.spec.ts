@@ -96,7 +96,7 @@ describe('a youth’s aftercare', () => {
       r.record('aftercare.contact-made', stream, { childId: 'k1', contactedOn: '2026-01-05', nextContactOn: null }),
       r.record('aftercare.offer-made', stream, { ...offer('o1'), offeredOn: '2026-01-06', content: [] }),
       r.record('aftercare.offer-declined', stream, { ...offer('o1'), declinedOn: '2026-01-07', conclusionCode: '2' }),
-      r.record('aftercare.offer-made', stream, { ...offer('o2'), offeredOn: '2026-02-06', content: [] }),
+      r.record('aftercare.offer-made', stream, { ...offer('o2'), offeredOn: '2026-02-06', content: ['work'] }),
       r.record('aftercare.offer-accepted', stream, { ...offer('o2'), acceptedOn: '2026-02-08', conclusionCode: '1' }),
     ];
     expect(folded(aftercareView, events).get('k1')).toMatchObject({
@@ -105,9 +105,42 @@ describe('a youth’s aftercare', () => {
       contacts: [{ contactedOn: '2026-01-05', by: 'caseworker' }],
       offers: [
         { offerId: 'o1', status: 'declined', answeredOn: '2026-01-07', conclusionCode: '2' },
-        { offerId: 'o2', status: 'accepted', answeredOn: '2026-02-08', conclusionCode: '1' },
+        { offerId: 'o2', status: 'accepted', content: ['work'], answeredOn: '2026-02-08', conclusionCode: '1' },
       ],
     });
+  });
+
+  it('keeps what comes next, until a decision says nothing does, and until the end', () => {
+    const r = new Recorder();
+    const stream = 'aftercare-k1';
+    const planned = { childId: 'k1', plannedOn: '2026-01-05', nextContactOn: '2026-06-01' };
+    const decided = {
+      childId: 'k1',
+      decisionId: 'v1',
+      decidedOn: '2026-03-01',
+      what: 'cease',
+      nextContactOn: null,
+    } as const;
+    const events = [
+      r.record('aftercare.next-contact-planned', stream, planned),
+      r.record('aftercare.responsibility-recorded', stream, {
+        childId: 'k1',
+        recordedOn: '2026-01-06',
+        municipality: '1201',
+      }),
+      r.record('aftercare.decided', stream, decided),
+      r.record('aftercare.contact-made', stream, { childId: 'k1', contactedOn: '2026-04-01', nextContactOn: null }),
+      r.record('aftercare.ended', stream, { childId: 'k1', endedOn: '2026-05-01', why: 'moved' }),
+    ];
+    const after = (count: number) => folded(aftercareView, events.slice(0, count)).get('k1');
+    expect(after(1)).toMatchObject({ status: 'followed', nextContactOn: '2026-06-01', municipality: null });
+    expect(after(4)).toMatchObject({
+      status: 'ceased',
+      nextContactOn: null,
+      municipality: '1201',
+      decisions: [{ decisionId: 'v1', decidedOn: '2026-03-01', what: 'cease' }],
+    });
+    expect(after(5)).toMatchObject({ status: 'ended', endedOn: '2026-05-01', lastOn: '2026-05-01' });
   });
 });
 

@@ -36,7 +36,7 @@ export class AftercareReader {
     const sight = this.reading.sight(asking, childId);
     const childOf = await this.reading.children(asking, [sight]);
     const note = (path: string) => sight.see(path, ['notes'], () => this.reading.newest(listed.ledger, sealed, path));
-    const opened = { offer: await note('offer'), note: await note('note') };
+    const opened = { offer: await note('offer'), note: await note('note'), reason: await note('reason') };
     this.reading.disclose(asking, [sight]);
     return { ...shown(listed, childOf(sight), sight), ...opened };
   }
