@@ -6,6 +6,7 @@ import { breakGlass } from '@libs/domain/break-glass/break-glass';
 import { caseAccess } from '@libs/domain/case-access/case-access';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
+import { contact } from '@libs/domain/contact/contact';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import { reminder } from '@libs/domain/deadlines/reminder';
 import { erasure } from '@libs/domain/erasure/erasure';
@@ -17,6 +18,7 @@ import { measure } from '@libs/domain/measures/measure';
 import { move } from '@libs/domain/moves/move';
 import { staffMember } from '@libs/domain/organisation/staff-member';
 import { unit } from '@libs/domain/organisation/unit';
+import { plan } from '@libs/domain/plans/plan';
 import { restriction } from '@libs/domain/restriction/restriction';
 import type { BatchDocument } from '@libs/ledger/batch-document';
 import { Upcasts } from '@libs/ledger/upcasting';
@@ -33,12 +35,14 @@ const deciders: Record<string, AnyFold> = {
   break: breakGlass,
   child,
   concern,
+  contact,
   deadline: reminder,
   erasure,
   investigation,
   measure,
   message,
   move,
+  plan,
   protection: addressProtection,
   restriction,
   staff: staffMember,

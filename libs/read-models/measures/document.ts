@@ -1,5 +1,6 @@
 import type { LegalBasis } from '@libs/domain/code-lists/legal-basis';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
+import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import type { ErrorKind } from '@libs/domain/kernel/error-in-record';
 import type {
   Consent,
@@ -10,7 +11,6 @@ import type {
   MeasureResult,
 } from '@libs/domain/measures/events';
 import type { SealedCopy } from '../sealed';
-import type { ViewEvent } from '../view';
 
 type By = { readonly by: string };
 
@@ -69,7 +69,7 @@ type Told = { [One in MeasureEvent as One['type']]: Pick<One, 'type' | 'data'> }
 
 export const decidedMeasure = (
   { measureId, childId, ...decided }: MeasureDecided['data'],
-  { ledger, version, seq, actor }: ViewEvent,
+  { ledger, version, seq, actor }: Pick<StoredEvent, 'ledger' | 'version' | 'seq' | 'actor'>,
   sealed: readonly SealedCopy[],
 ): MeasureDocument => ({
   _id: measureId,
