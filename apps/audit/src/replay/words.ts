@@ -6,6 +6,8 @@ import { careWords } from './care-words';
 import { caseworkWords } from './casework-words';
 import { concernWords } from './concern-words';
 import { contactWords } from './contact-words';
+import { decisionWords } from './decision-words';
+import { emergencyWords } from './emergency-words';
 import { followUpWords } from './follow-up-words';
 import { measureWords } from './measure-words';
 import { moveWords } from './move-words';
@@ -14,6 +16,7 @@ import { planWords } from './plan-words';
 import { placementWords } from './placement-words';
 import { protectionWords } from './protection-words';
 import { statutoryWords } from './statutory-words';
+import { tribunalWords } from './tribunal-words';
 import type { Sentences } from './wording';
 
 const sentences: Sentences<AnyEvent> = {
@@ -23,6 +26,8 @@ const sentences: Sentences<AnyEvent> = {
   ...caseworkWords,
   ...concernWords,
   ...contactWords,
+  ...decisionWords,
+  ...emergencyWords,
   ...followUpWords,
   ...measureWords,
   ...moveWords,
@@ -31,6 +36,7 @@ const sentences: Sentences<AnyEvent> = {
   ...placementWords,
   ...protectionWords,
   ...statutoryWords,
+  ...tribunalWords,
 };
 
 /** What happened, in one sentence of each language. Codes are given with the register's own labels. */
