@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { aftercare } from '@libs/domain/aftercare/aftercare';
 import { addressProtection } from '@libs/domain/address-protection/address-protection';
 import { breakGlass } from '@libs/domain/break-glass/break-glass';
+import { care } from '@libs/domain/care/care';
 import { caseAccess } from '@libs/domain/case-access/case-access';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
@@ -18,6 +19,7 @@ import { measure } from '@libs/domain/measures/measure';
 import { move } from '@libs/domain/moves/move';
 import { staffMember } from '@libs/domain/organisation/staff-member';
 import { unit } from '@libs/domain/organisation/unit';
+import { placement } from '@libs/domain/placements/placement';
 import { plan } from '@libs/domain/plans/plan';
 import { restriction } from '@libs/domain/restriction/restriction';
 import type { BatchDocument } from '@libs/ledger/batch-document';
@@ -33,6 +35,7 @@ const deciders: Record<string, AnyFold> = {
   access: caseAccess,
   aftercare,
   break: breakGlass,
+  care,
   child,
   concern,
   contact,
@@ -42,6 +45,7 @@ const deciders: Record<string, AnyFold> = {
   measure,
   message,
   move,
+  placement,
   plan,
   protection: addressProtection,
   restriction,
