@@ -11,6 +11,8 @@ type Offered = { readonly offerId: string };
 type Stage = 'none' | 'contact' | 'offered' | 'accepted' | 'declined' | 'again' | 'again-accepted';
 
 const YEAR = 365;
+/** Nobody of the plan turns 25 before then. */
+const NEXT_CONTACT_IN = 60;
 
 const plan: readonly (readonly [age: number, Stage])[] = [
   [16, 'none'],
@@ -52,9 +54,18 @@ async function aftercare(
   const act = <Answer>(name: string, body: object, repeat = ''): Promise<Answer> =>
     api.post<Answer>(`/v1/aftercare/${childId}/${name}`, body, `${key}-${name}${repeat}`);
   const offer = (daysAgo: number, repeat = '') =>
-    act<Offered>('offer', { offeredOn: days.ago(daysAgo), offer: 'Syntetisk tilbud: hybel og støttekontakt.' }, repeat);
+    act<Offered>(
+      'offer',
+      {
+        offeredOn: days.ago(daysAgo),
+        content: ['housing', 'support-person'],
+        offer: 'Syntetisk tilbud: hybel og støttekontakt.',
+      },
+      repeat,
+    );
   if (stage === 'none') return;
-  await act('contact', { contactedOn: days.ago(18), note: 'Syntetisk samtale.' });
+  const nextContactOn = days.ago(-NEXT_CONTACT_IN);
+  await act('contact', { contactedOn: days.ago(18), nextContactOn, note: 'Syntetisk samtale.' });
   if (stage === 'contact') return;
   const { offerId } = await offer(15);
   if (stage === 'offered') return;
