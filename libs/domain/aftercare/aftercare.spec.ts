@@ -280,10 +280,14 @@ describe('answering an offer', () => {
       .when({ ...accept, consent: false })
       .thenRejected('aftercare.needs-consent', 'consent'));
 
-  it('comes too late at 25', () =>
+  it('comes too late at 25', () => {
     given([offered])
       .when({ ...accept, birthDate: '2001-11-22' })
-      .thenRejected('aftercare.turned-25', 'acceptedOn'));
+      .thenRejected('aftercare.turned-25', 'acceptedOn');
+    given([offered])
+      .when({ ...decline, birthDate: '2001-11-22' })
+      .thenRejected('aftercare.turned-25', 'declinedOn');
+  });
 
   it.each([accept, decline])('needs an open offer: $type', (command) => {
     given([]).when(command).thenRejected('aftercare.offer-not-open', 'offerId');

@@ -3,7 +3,7 @@ import { requireCode } from '../code-lists/valid-code';
 import type { CalendarDate } from '../kernel/dates';
 import { osloDateOf } from '../kernel/oslo-time';
 import { personal } from '../kernel/personal';
-import { nextContact, pastDay, refuse, requireEligible, requireUnder25 } from './checks';
+import { isAtEnd, nextContact, pastDay, refuse, requireEligible, requireUnder25 } from './checks';
 import type { AcceptAftercareOffer, DeclineAftercareOffer, MakeAftercareOffer } from './commands';
 import type { AftercareEvent, AftercareNextContactPlanned } from './events';
 import type { Aftercare } from './state';
@@ -79,6 +79,7 @@ export const accepted = (command: AcceptAftercareOffer, state: Aftercare): reado
 export const declined = (command: DeclineAftercareOffer, state: Aftercare): readonly AftercareEvent[] => {
   const { childId, offerId, conclusionCode, note } = command;
   const declinedOn = answeredDay(command.declinedOn, command, answerable(offerId, state), 'declinedOn');
+  if (isAtEnd(command.birthDate, declinedOn)) throw refuse('aftercare.turned-25', 'declinedOn');
   requireCode(aftercareConclusions, conclusionCode, declinedOn, 'conclusionCode');
   if (conclusionCode === ACCEPTED) throw refuse('aftercare.conclusion-not-a-refusal', 'conclusionCode');
   const nextContactOn = nextContact(command, state);
