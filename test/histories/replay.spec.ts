@@ -8,8 +8,10 @@ import { caseAccess } from '@libs/domain/case-access/case-access';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
 import { contact } from '@libs/domain/contact/contact';
+import { decision } from '@libs/domain/decisions/decision';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import { reminder } from '@libs/domain/deadlines/reminder';
+import { emergency } from '@libs/domain/emergencies/emergency';
 import { erasure } from '@libs/domain/erasure/erasure';
 import { eventTypes, upcasts } from '@libs/domain/event-types';
 import { message } from '@libs/domain/intake/message';
@@ -22,6 +24,7 @@ import { unit } from '@libs/domain/organisation/unit';
 import { placement } from '@libs/domain/placements/placement';
 import { plan } from '@libs/domain/plans/plan';
 import { restriction } from '@libs/domain/restriction/restriction';
+import { tribunalCase } from '@libs/domain/tribunal/tribunal-case';
 import type { BatchDocument } from '@libs/ledger/batch-document';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { foldInto } from '@libs/read-models/fold';
@@ -40,6 +43,8 @@ const deciders: Record<string, AnyFold> = {
   concern,
   contact,
   deadline: reminder,
+  decision,
+  emergency,
   erasure,
   investigation,
   measure,
@@ -50,6 +55,7 @@ const deciders: Record<string, AnyFold> = {
   protection: addressProtection,
   restriction,
   staff: staffMember,
+  tribunal: tribunalCase,
   unit,
 };
 

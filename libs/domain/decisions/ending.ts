@@ -18,10 +18,11 @@ const requireEnd = (
   endedOn: CalendarDate,
   { decidedOn, demands, changedOn }: Made,
   lastUse: CalendarDate | null,
+  field: string,
 ): void => {
-  if (endedOn < decidedOn) throw refuse('decision.before-decision', 'endedOn');
+  if (endedOn < decidedOn) throw refuse('decision.before-decision', field);
   const days = [changedOn, lastUse, ...demands.map(({ receivedOn, concludedOn }) => concludedOn ?? receivedOn)];
-  if (days.some((day) => day !== null && day > endedOn)) throw refuse('decision.before-last-use', 'endedOn');
+  if (days.some((day) => day !== null && day > endedOn)) throw refuse('decision.before-last-use', field);
 };
 
 const requireNothingOpen = ({ complaints, demands }: Made): void => {
@@ -36,7 +37,7 @@ export const end = (command: EndDecision, state: Made): DecisionEvent => {
   if (use.running) throw refuse('decision.measures-running');
   if (use.pending) throw refuse('decision.tribunal-pending');
   requireNothingOpen(state);
-  requireEnd(endedOn, state, use.lastDay);
+  requireEnd(endedOn, state, use.lastDay, 'endedOn');
   return {
     type: 'decision.ended',
     occurredOn: endedOn,
@@ -93,7 +94,7 @@ export const correct = (command: CorrectDecisionDate, before: Decision): Decisio
   if (to === from) throw refuse('decision.same-date', 'to');
   if (field === 'proposedOn' || state.status === 'proposed') requireProposedOn(to, state, command);
   else if (field === 'decidedOn') requireDecidedOn(to, state, command);
-  else requireEnd(to, state, command.use.lastDay);
+  else requireEnd(to, state, command.use.lastDay, 'to');
   return {
     type: 'decision.date-corrected',
     occurredOn: to,
