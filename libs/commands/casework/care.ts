@@ -1,4 +1,4 @@
-import { isOrderOn } from '@libs/domain/case-file/authority';
+import { isLiftedOn, isOrderOn } from '@libs/domain/case-file/authority';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import { caseOpenedOn } from '@libs/domain/case-file/participation';
 import type { CareSlice } from '@libs/domain/case-file/care-slice';
@@ -54,7 +54,7 @@ const isLifted = (file: CaseFile, one: CareSlice, tribunalCaseId: string | null,
   const tribunalCase = tribunalCaseOf(file, tribunalCaseId);
   if (!tribunalCase) return false;
   if (tribunalCase.tribunalCaseId === one.tribunalCaseId) return !isOrderOn(file, tribunalCase, on);
-  return tribunalCase.seeks === 'lifting' && isOrderOn(file, tribunalCase, on);
+  return isLiftedOn(tribunalCase, on);
 };
 
 const careIn = (file: CaseFile, careId: string): CareSlice => {
