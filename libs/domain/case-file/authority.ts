@@ -69,7 +69,8 @@ export const isOrderOn = (file: CaseFile, one: TribunalSlice, on: CalendarDate):
   (one.implementBy === null || on <= one.implementBy || isImplemented(file, one));
 
 /** Has the tribunal, or the court, lifted an order in that case? */
-export const isLiftedOn = (one: TribunalSlice, on: CalendarDate): boolean => one.seeks === 'lifting' && isGrantedOn(one, on);
+export const isLiftedOn = (one: TribunalSlice, on: CalendarDate): boolean =>
+  one.seeks === 'lifting' && isGrantedOn(one, on);
 
 const ofDecision = (file: CaseFile, one: DecisionSlice, on: CalendarDate): Authority | null => {
   const isApproved = one.status === 'approved' || (one.status === 'ended' && one.decidedOn !== null);
