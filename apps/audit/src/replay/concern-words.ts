@@ -1,7 +1,7 @@
 import { reportOutcomes } from '@libs/domain/code-lists/report-outcomes';
 import type { ConcernEvent } from '@libs/domain/concerns/events';
 import type { Wording } from '@libs/domain/kernel/rejection';
-import { channels, grounds, reporters, services } from './code-words';
+import { channels, errors, grounds, reporters, services } from './code-words';
 import { coded, day, on, say } from './wording';
 import type { Sentences } from './wording';
 
@@ -112,8 +112,27 @@ export const concernWords: Sentences<ConcernEvent> = {
       `Confirmation to the reporter omitted: ${ground.en}`,
     );
   },
-  'concern.entered-in-error': () =>
-    say('concern entered in error', 'concern entered in error', 'concern entered in error'),
-  'concern.reporter-told-of-outcome': () =>
-    say('concern reporter told of outcome', 'concern reporter told of outcome', 'concern reporter told of outcome'),
+  'concern.reporter-told-of-outcome': (data) =>
+    data.followedUp
+      ? on(
+          data.toldOn,
+          'Melder fikk vite at barnet følges opp etter undersøkelsen',
+          'Meldar fekk vite at barnet blir følgt opp etter undersøkinga',
+          'The reporter was told that the child is followed up after the investigation',
+        )
+      : on(
+          data.toldOn,
+          'Melder fikk vite at barnet ikke følges opp etter undersøkelsen',
+          'Meldar fekk vite at barnet ikkje blir følgt opp etter undersøkinga',
+          'The reporter was told that the child is not followed up after the investigation',
+        ),
+  'concern.entered-in-error': (data) => {
+    const why = errors[data.kind];
+    const instead = data.replacedBy === null ? '' : ` → ${data.replacedBy}`;
+    return say(
+      `Meldingen ble markert som feilregistrert: ${why.nb}${instead}`,
+      `Meldinga vart markert som feilregistrert: ${why.nn}${instead}`,
+      `The report was entered in error: ${why.en}${instead}`,
+    );
+  },
 };

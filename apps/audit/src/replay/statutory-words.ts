@@ -16,10 +16,7 @@ export const statutoryWords: Sentences<
         | 'journal.document-attached'
         | 'journal.entry-corrected'
         | 'journal.entry-entered-in-error'
-        | 'journal.entry-recorded'
-        | 'participation.entered-in-error'
-        | 'participation.recorded'
-        | 'participation.waived';
+        | 'journal.entry-recorded';
     }
   >
 > = {
@@ -36,8 +33,4 @@ export const statutoryWords: Sentences<
   'journal.entry-entered-in-error': () =>
     say('journal entry entered in error', 'journal entry entered in error', 'journal entry entered in error'),
   'journal.entry-recorded': () => say('journal entry recorded', 'journal entry recorded', 'journal entry recorded'),
-  'participation.entered-in-error': () =>
-    say('participation entered in error', 'participation entered in error', 'participation entered in error'),
-  'participation.recorded': () => say('participation recorded', 'participation recorded', 'participation recorded'),
-  'participation.waived': () => say('participation waived', 'participation waived', 'participation waived'),
 };

@@ -35,6 +35,27 @@ describe('what access is decided on, in words', () => {
       { basis: 'court-decision', reference: '26-001' },
       'Sletting ble besluttet: rettsavgjørelse 26-001',
     ],
+    [
+      'investigation.concluded',
+      {
+        concludedOn: '2026-04-10',
+        outcome: 'dismissed-may-reopen',
+        conclusionCode: '6',
+        mayReopenUntil: '2026-10-10',
+        municipality: null,
+      },
+      'Undersøkelsen ble avsluttet: henlagt med mulighet for ny undersøkelse → 10.10.2026; 6 Undersøkelsen henlagt etter henvisning til annen instans (10.4.2026)',
+    ],
+    [
+      'participation.recorded',
+      { on: '2026-03-01', about: { kind: 'investigation', id: 'i' }, wayCode: '1.1' },
+      'Barnets medvirkning i undersøkelsen: 1.1 Barnet medvirket ved samtale (1.3.2026)',
+    ],
+    [
+      'concern.entered-in-error',
+      { kind: 'wrong-child', replacedBy: 'c2' },
+      'Meldingen ble markert som feilregistrert: gjaldt feil barn → c2',
+    ],
   ])('%s', (type, data, nb) => expect(words(type, data).nb).toBe(nb));
 
   it('says in nynorsk and English, too, when the police were told', () => {

@@ -9,9 +9,11 @@ import { contactWords } from './contact-words';
 import { decisionWords } from './decision-words';
 import { emergencyWords } from './emergency-words';
 import { followUpWords } from './follow-up-words';
+import { investigationWords } from './investigation-words';
 import { measureWords } from './measure-words';
 import { moveWords } from './move-words';
 import { organisationWords } from './organisation-words';
+import { participationWords } from './participation-words';
 import { planWords } from './plan-words';
 import { placementWords } from './placement-words';
 import { protectionWords } from './protection-words';
@@ -29,9 +31,11 @@ const sentences: Sentences<AnyEvent> = {
   ...decisionWords,
   ...emergencyWords,
   ...followUpWords,
+  ...investigationWords,
   ...measureWords,
   ...moveWords,
   ...organisationWords,
+  ...participationWords,
   ...planWords,
   ...placementWords,
   ...protectionWords,
