@@ -19,6 +19,7 @@ import { Alarms } from './alarms/alarms';
 import { Delivery } from './delivery/delivery';
 import { smtpMailer } from './delivery/mailer';
 import { Firing } from './firing/firing';
+import { Lapse } from './lapse/lapse';
 import { Outstanding } from './sweep/outstanding';
 import { Sweep } from './sweep/sweep';
 import { SweepState } from './sweep/sweep-state';
@@ -60,11 +61,12 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   lifecycle.onStop('redis', () => alarms.close());
 
   const firing = new Firing(ledger, decisions, clock);
+  const lapse = new Lapse(ledger, decisions, clock);
   const { municipalities } = config;
   const { publicUrl } = config.reminders;
   const delivery = new Delivery({ read: ledger.read, decisions, clock, mailer, municipalities, publicUrl, log });
   const outstanding = new Outstanding(store);
-  const parts = { read: ledger.read, store, runner, outstanding, firing, delivery, alarms, state, clock, log };
+  const parts = { read: ledger.read, store, runner, outstanding, lapse, firing, delivery, alarms, state, clock, log };
   const sweep = new Sweep(parts);
   const worker = new Worker({
     lease,

@@ -27,9 +27,12 @@ const act2021: Omit<RuleVersion, 'lengths' | 'source'> = {
 
 const weeks = (count: number): Length => ({ count, unit: 'week' });
 
+/** Of every rule for a petition: what has run out when it has lapsed. */
+export const PETITION = 'emergency.petition';
+
 const petition = (kind: string, section: string, length: Length, validFrom = act2021.validFrom): DeadlineRule => ({
-  name: `emergency.petition.${kind}`,
-  key: 'emergency.petition',
+  name: `${PETITION}.${kind}`,
+  key: PETITION,
   ruleSet: 'law',
   about: 'emergency',
   paragraph: `§ ${section}`,

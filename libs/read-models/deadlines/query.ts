@@ -1,6 +1,7 @@
 import type { VisibleCases } from '@libs/access/policy/policy';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { RuleSet } from '@libs/domain/deadlines/deadline';
+import { PETITION } from '@libs/domain/deadlines/lapse-rules';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
 import type { Filter } from 'mongodb';
 import { matching, page, visibleTo, type Page, type PageRequest } from '../paging';
@@ -64,6 +65,21 @@ export async function nextDeadlines(
   return deadlines
     .find({ ledger, nextAt: { $ne: null, $lte: until } })
     .sort({ nextAt: 1 })
+    .limit(limit)
+    .toArray();
+}
+
+/** Petitions of a ledger whose last day was before `today`, the longest over first: their decisions have lapsed. */
+export async function missedPetitions(
+  store: ViewStore,
+  ledger: string,
+  today: CalendarDate,
+  limit: number,
+): Promise<readonly DeadlineDocument[]> {
+  const deadlines = await store.collection(deadlinesView, ledger);
+  return deadlines
+    .find({ ledger, status: 'open', ruleSet: 'law', dueOn: { $lt: today }, key: PETITION })
+    .sort({ dueOn: 1 })
     .limit(limit)
     .toArray();
 }

@@ -1,4 +1,5 @@
 import { readable } from '@libs/domain/kernel/dates';
+import { PETITION } from '@libs/domain/deadlines/lapse-rules';
 import type { ReminderAudience, ReminderRaised } from '@libs/domain/deadlines/events';
 import type { Municipality } from '@libs/platform/config';
 
@@ -21,6 +22,9 @@ const kinds: Readonly<Record<string, string>> = {
   'concern.confirmation': 'bekreftelse til melder',
   'investigation.completion': 'undersøkelse',
   'break-glass.review': 'vurdering av nødtilgang',
+  'emergency.petition': 'begjæring til nemnda etter akuttvedtak',
+  'tribunal.implementation': 'iverksetting av nemndas vedtak',
+  'tribunal.private-demand': 'krav fra en privat part til nemnda',
 };
 
 /**
@@ -55,6 +59,11 @@ function said({ key, rung, paragraph, dueOn }: RaisedReminder['data']): Said {
     return {
       subject: `Nødtilgang åpnet: skal vurderes innen ${due} (${paragraph})`,
       sentence: `En ansatt har åpnet en sak med nødtilgang. En annen må vurdere det innen ${due}, etter ${paragraph}.`,
+    };
+  if (key === PETITION && rung.startsWith('overdue'))
+    return {
+      subject: `Akuttvedtak falt bort ${due} (${paragraph})`,
+      sentence: `Et akuttvedtak etter barnevernsloven ${paragraph} falt bort ${due}, fordi det ikke kom noen begjæring til nemnda i tide.`,
     };
   const limit = `${kind} etter ${paragraph.startsWith('§') ? `barnevernsloven ${paragraph}` : paragraph}`;
   return rung.startsWith('overdue')

@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb';
-import { nextDeadlines } from '@libs/read-models/deadlines/query';
+import type { CalendarDate } from '@libs/domain/kernel/dates';
+import { missedPetitions, nextDeadlines } from '@libs/read-models/deadlines/query';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
 import { inboxView, type InboxDocument } from '@libs/read-models/inbox/view';
 import type { ViewStore } from '@libs/read-models/view-store';
@@ -7,6 +8,7 @@ import { minuteOf } from '../alarms/alarms';
 import { MOST_ATTEMPTS } from '../delivery/backoff';
 import type { ReminderRef } from '../delivery/delivery';
 import type { DeadlineRef } from '../firing/firing';
+import type { LapseRef } from '../lapse/lapse';
 
 /** Most deadlines or reminders handled in one round; the next round takes the rest. */
 const ROUND = 500;
@@ -19,6 +21,12 @@ export class Outstanding {
   async due(ledger: string, now: string): Promise<readonly DeadlineRef[]> {
     const due = await nextDeadlines(this.store, ledger, now, ROUND);
     return due.map(({ _id, childId }) => ({ ledger, deadlineId: _id, childId }));
+  }
+
+  /** Emergency decisions whose petition has not come in time. */
+  async lapsed(ledger: string, today: CalendarDate): Promise<readonly LapseRef[]> {
+    const missed = await missedPetitions(this.store, ledger, today, ROUND);
+    return missed.map(({ _id }) => ({ ledger, emergencyId: _id.slice(_id.indexOf('~') + 1) }));
   }
 
   /** When the longest overdue of them was reached; null if there is none. */

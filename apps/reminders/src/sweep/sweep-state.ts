@@ -9,6 +9,7 @@ export class SweepState {
   readonly metrics = new Registry();
   private readonly oldest = new Map<string, number>();
   private readonly waiting = new Map<string, number>();
+  private readonly lapsedTotal: Counter;
   private readonly raisedTotal: Counter;
   private readonly deliveredTotal: Counter;
   private leads = false;
@@ -39,6 +40,7 @@ export class SweepState {
     gauge('reminders_sweep_age_seconds', 'Time since the last whole sweep', () => this.age / 1_000);
     gauge('reminders_stopped_views', 'Views that met an event they cannot fold', () => this.stoppedViews);
     gauge('reminders_leading', '1 while this process sweeps and delivers', () => Number(this.leads));
+    this.lapsedTotal = new Counter({ name: 'reminders_lapses_total', help: 'Emergency decisions lapsed', registers });
     this.raisedTotal = new Counter({ name: 'reminders_raised_total', help: 'Reminders found due', registers });
     this.deliveredTotal = new Counter({
       name: 'reminders_outcomes_total',
@@ -60,6 +62,10 @@ export class SweepState {
   /** How many views stand still at an event they cannot fold: their deadlines are not looked after. */
   looked(stoppedViews: number): void {
     this.stoppedViews = stoppedViews;
+  }
+
+  lapsed(count: number): void {
+    this.lapsedTotal.inc(count);
   }
 
   raised(count: number): void {

@@ -9,6 +9,7 @@ import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { Delivery } from '../delivery/delivery';
 import { smtpMailer, type Mailer } from '../delivery/mailer';
 import { Firing } from '../firing/firing';
+import { Lapse } from '../lapse/lapse';
 import { Outstanding } from './outstanding';
 import { Sweep } from './sweep';
 import { SweepState } from './sweep-state';
@@ -37,6 +38,7 @@ describe('the sweep on a real store, without Kafka and Redis', () => {
       store,
       runner: new ViewRunner(store, read, reminderViews, log),
       outstanding: new Outstanding(store),
+      lapse: new Lapse(ledger, decisions, clock),
       firing: new Firing(ledger, decisions, clock),
       delivery: new Delivery({ read, decisions, clock, mailer, municipalities, publicUrl: '', log }),
       alarms: { arm: (minutes) => void (armed = [...minutes]) },

@@ -1,4 +1,5 @@
 import { isMunicipalLedger } from '@libs/domain/kernel/ids';
+import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import type { LedgerReader } from '@libs/ledger/read';
 import { instant, type Clock } from '@libs/platform/clock';
 import type { Log } from '@libs/platform/log';
@@ -8,6 +9,7 @@ import type { ViewStore } from '@libs/read-models/view-store';
 import { HORIZON, type Alarms } from '../alarms/alarms';
 import type { Delivery } from '../delivery/delivery';
 import type { Firing } from '../firing/firing';
+import type { Lapse } from '../lapse/lapse';
 import type { Outstanding } from './outstanding';
 import type { SweepState } from './sweep-state';
 
@@ -16,6 +18,7 @@ type Parts = {
   readonly store: ViewStore;
   readonly runner: ViewRunner;
   readonly outstanding: Outstanding;
+  readonly lapse: Lapse;
   readonly firing: Firing;
   readonly delivery: Delivery;
   readonly alarms: Pick<Alarms, 'arm'>;
@@ -56,12 +59,13 @@ export class Sweep {
     return [...new Set(lags.filter(({ lag, stopped }) => lag > 0 && !stopped).map(({ ledger }) => ledger))];
   }
 
-  /** One ledger: what is new is folded, what is due raised, what was raised delivered, what comes soon armed. */
+  /** One ledger: what is new is folded, what ran out lapses, what is due raised, what was raised delivered, what comes soon armed. */
   async one(ledger: string, over: AbortSignal): Promise<void> {
     let before = '';
     for (let round = 0; round < ROUNDS && !over.aborted; round++) {
       await this.foldNew(ledger);
-      const refs = [...(await this.fireDue(ledger)), ...(await this.deliver(ledger, over))];
+      const lapsed = await this.recordLapses(ledger);
+      const refs = [...lapsed, ...(await this.fireDue(ledger)), ...(await this.deliver(ledger, over))];
       const done = refs.join();
       if (done === '' || done === before) break;
       before = done;
@@ -86,6 +90,24 @@ export class Sweep {
     }
     state.raised(raised.length);
     return raised;
+  }
+
+  /** From the first moment of the day after the last one: nobody has to be at work for it. */
+  private async recordLapses(ledger: string): Promise<readonly string[]> {
+    const { outstanding, lapse, clock, log, state } = this.parts;
+    const recorded: string[] = [];
+    for (const ref of await outstanding.lapsed(ledger, osloDateOf(instant(clock.now())))) {
+      try {
+        if (await lapse.record(ref)) recorded.push(`lapsed ${ref.emergencyId}`);
+      } catch (error) {
+        log.warn(
+          { error, ledger, emergency: ref.emergencyId },
+          'a lapse could not be recorded, the next sweep tries again',
+        );
+      }
+    }
+    state.lapsed(recorded.length);
+    return recorded;
   }
 
   private async foldNew(ledger: string): Promise<void> {
