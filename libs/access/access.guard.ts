@@ -90,7 +90,8 @@ export class AccessGuard implements CanActivate {
         throw refusedBy(verdict);
       }
       found.push([childId, verdict]);
-    } else {
+    }
+    if (target.body !== undefined) {
       // What is no id at all is left to the body's own check, which knows no other ids than these.
       for (const { field, childId } of childrenIn(request.body, target.body).filter((one) => isUuid(one.childId))) {
         const verdict = session.decide(permission, childId);

@@ -7,9 +7,10 @@ export const REQUIRED = 'rettid:required';
 
 /**
  * Where a request names whose case it is about. `path`: what the path's parameter (default `id`) is. `body`: a field
- * that holds a child's id; `children.*.childId` means each of a list's.
+ * that holds a child's id; `children.*.childId` means each of a list's. Both: the permission is needed for every one.
  */
-export type Target = { readonly path: CaseObject; readonly param?: string } | { readonly body: string };
+export type Target =
+  { readonly path: CaseObject; readonly param?: string; readonly body?: string } | { readonly body: string };
 
 export type Requirement = { readonly permission: Permission; readonly target: Target | null } | { readonly open: true };
 

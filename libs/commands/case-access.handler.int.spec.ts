@@ -3,6 +3,7 @@ import { Casework } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { CaseAccessCommandHandler, CaseAccessCommandIssued } from './case-access.handler';
 import { CaseAccessPlans } from './case-access-plans';
+import { CaseworkSettings } from './casework/casework.handler';
 import { ChildCommandHandler, ChildCommandIssued } from './children.handler';
 import { OrganisationFacts } from './organisation-facts';
 import { StaffCommandHandler, StaffCommandIssued, StaffMemberBegins, StaffMemberBeginsHandler } from './staff.handler';
@@ -30,7 +31,7 @@ describe('who has a case', () => {
 
   const child = async (): Promise<string> => {
     const unknown = { name: null, birthDate: null, nationalId: null, address: null, phone: null, caseNumber: null };
-    const handler = new ChildCommandHandler(casework.decisions);
+    const handler = new ChildCommandHandler(casework.decisions, new CaseworkSettings(true));
     return (await handler.execute(new ChildCommandIssued({ ...unknown, unborn: false }, casework.issued()))).childId;
   };
   const assigning = (facts: OrganisationFacts, childId: string, staffId: string) =>

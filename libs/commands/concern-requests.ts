@@ -17,7 +17,7 @@ import type { RegisterChild } from '@libs/domain/children/commands';
 import type { Untimed } from './issued';
 
 /** What is known of a child that is new here. */
-export type NewChild = Omit<Untimed<RegisterChild>, 'type' | 'childId'>;
+export type NewChild = Omit<Untimed<RegisterChild>, 'type' | 'childId' | 'syntheticIds'>;
 
 /** A child of a report: one that is registered already, or one to register. */
 export type ReportedChild = { readonly childId: string } | { readonly register: NewChild };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { childStream } from '@libs/domain/kernel/ids';
 import { Casework } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
+import { CaseworkSettings } from './casework/casework.handler';
 import { ChildCommandHandler, ChildCommandIssued } from './children.handler';
 import { ErasureCommandHandler, ErasureCommandIssued, ErasureDue, ErasureDueHandler } from './erasure.handler';
 
@@ -30,7 +31,7 @@ describe('an erasure', () => {
   const child = async (): Promise<string> => {
     const unknown = { birthDate: null, nationalId: null, address: null, phone: null, caseNumber: null };
     const newChild = { ...unknown, name: 'Kari Synt', unborn: false };
-    const handler = new ChildCommandHandler(casework.decisions);
+    const handler = new ChildCommandHandler(casework.decisions, new CaseworkSettings(true));
     return (await handler.execute(new ChildCommandIssued(newChild, casework.issued()))).childId;
   };
   const ordered = async (childId: string): Promise<string> => {

@@ -4,9 +4,13 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 export const NONCE = 12;
 const TAG = 16;
 
-/** AES-256-GCM with a fresh random nonce; the tag follows the ciphertext. */
-export function lock(key: Buffer, plain: Buffer, aad: string): { nonce: Buffer; box: Buffer } {
-  const nonce = randomBytes(NONCE);
+/** AES-256-GCM, with a fresh random nonce if none is given; the tag follows the ciphertext. */
+export function lock(
+  key: Buffer,
+  plain: Buffer,
+  aad: string,
+  nonce: Buffer = randomBytes(NONCE),
+): { nonce: Buffer; box: Buffer } {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(aad));
   return { nonce, box: Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]) };
 }

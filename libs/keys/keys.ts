@@ -3,9 +3,9 @@ import type { PersonalPart, SealedPart } from '@libs/domain/kernel/envelope';
 import type { Json } from '@libs/domain/kernel/json';
 import type { Db } from 'mongodb';
 import { BlindIndex } from './blind-index';
-import { lock, unlock } from './box';
+import { lock, NONCE, unlock } from './box';
 import { DataKeys } from './data-keys';
-import { PartTampered } from './errors';
+import { PartTampered, SubjectErased } from './errors';
 import type { DataKey } from './key-cache';
 import type { KeyEncryption } from './key-encryption';
 
@@ -76,6 +76,31 @@ export class Keys {
     });
   }
 
+  /**
+   * Seals a document's bytes with the subject's key, bound to ledger and document: nonce, ciphertext, tag. The nonce is made
+   * from place and content, so that a repeated command stores the very same bytes, and no nonce ever serves two contents.
+   * @throws SubjectErased
+   */
+  async sealBytes(ledger: string, subject: string, documentId: string, content: Buffer): Promise<Buffer> {
+    const { key } = await this.dataKeys.ofSubject(ledger, subject);
+    const place = documentPlace(ledger, documentId);
+    const mark = createHmac('sha256', key).update(place).update('|').update(content).digest();
+    const { nonce, box } = lock(key, content, place, mark.subarray(0, NONCE));
+    return Buffer.concat([nonce, box]);
+  }
+
+  /** Opens what {@link sealBytes} sealed; null when the subject's key was destroyed. @throws PartTampered */
+  async openBytes(ledger: string, subject: string, documentId: string, stored: Buffer): Promise<Buffer | null> {
+    const dataKey = await this.dataKeys.ofSubject(ledger, subject).catch(unlessErased);
+    if (!dataKey) return null;
+    try {
+      const [nonce, box] = [stored.subarray(0, NONCE), stored.subarray(NONCE)];
+      return unlock(dataKey.key, nonce, box, documentPlace(ledger, documentId));
+    } catch {
+      throw new PartTampered();
+    }
+  }
+
   /** HMAC-SHA256 (hex) of a command's canonical content with the ledger's key. */
   async digest(ledger: string, content: string): Promise<string> {
     const { key } = await this.dataKeys.ofSubject(ledger, DIGEST);
@@ -125,3 +150,10 @@ function opened(
 }
 
 const aad = (ledger: string, eventId: string, path: string): string => `${ledger}|${eventId}|${path}`;
+
+const documentPlace = (ledger: string, documentId: string): string => `${ledger}|${documentId}`;
+
+function unlessErased(error: unknown): null {
+  if (error instanceof SubjectErased) return null;
+  throw error;
+}

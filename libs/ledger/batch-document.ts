@@ -18,7 +18,7 @@ export type BatchDocument = {
   readonly events: readonly BatchEvent[];
 };
 
-/** The only collection of the ledger's database, and where a ledger lives unless told otherwise. */
+/** Where a ledger lives unless told otherwise. */
 export const BATCHES = 'batches';
 
 /** Most events in one batch, and so in one command. */

@@ -44,6 +44,8 @@ export type Config = {
     /** Where people reach the API: what links in a mail begin with. */
     readonly publicUrl: string;
   };
+  /** Whether national ids of the synthetic test populations are taken; never where real children are. */
+  readonly syntheticIds: boolean;
   /** Test clock shared by all processes; null = the machine's clock. */
   readonly clockFile: string | null;
   readonly logLevel: string;
@@ -78,6 +80,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     if (!Number.isInteger(value) || value < 1 || value > most) faults.push(`${name} is not 1 to ${most}`);
     return value;
   };
+  /** The first value is what holds without the variable. */
+  const oneOf = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
+    const given = env[name] ?? values[0];
+    const found = values.find((value) => value === given);
+    if (!found) faults.push(`${name} is not ${values.join(' or ')}`);
+    return found ?? values[0];
+  };
   const config: Config = {
     mongo: {
       ledgerUrl: text('RETTID_MONGO_LEDGER_URL'),
@@ -102,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       sweepSeconds: whole('RETTID_SWEEP_SECONDS', 60, 3_600),
       publicUrl: env['RETTID_PUBLIC_URL'] ?? 'http://127.0.0.1:4600',
     },
+    syntheticIds: oneOf('RETTID_SYNTHETIC_IDS', ['refuse', 'accept']) === 'accept',
     clockFile: env['RETTID_CLOCK_FILE'] ?? null,
     logLevel: env['RETTID_LOG_LEVEL'] ?? 'info',
   };

@@ -165,6 +165,7 @@ function configOf(name: string, issuer: TestIssuer, rootKeyFile: string): Config
     rootKeyFile,
     municipalities: SERVED.map((ledger) => ({ ledger, name: ledger, mailbox: 'vakt@kommune.invalid' })),
     reminders: { sweepSeconds: 60, publicUrl: 'http://127.0.0.1' },
+    syntheticIds: true,
     clockFile: null,
     logLevel: 'silent',
   };

@@ -83,6 +83,7 @@ function environment(
     RETTID_PORT: String(port),
     RETTID_ADMIN_PORT: String(adminPort),
     RETTID_MUNICIPALITIES_FILE: folder.file(MUNICIPALITIES),
+    RETTID_SYNTHETIC_IDS: inherited['RETTID_SYNTHETIC_IDS'] ?? 'accept',
     RETTID_PUBLIC_URL: inherited['RETTID_PUBLIC_URL'] ?? addresses.api,
   };
 }

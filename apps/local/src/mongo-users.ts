@@ -1,5 +1,7 @@
 import type { Db, Document } from 'mongodb';
 import { DENIALS, DISCLOSURES } from '@libs/access/log/log-store';
+import { ATTACHMENTS } from '@libs/ledger/attachments';
+import { BATCHES } from '@libs/ledger/batch-document';
 import type { Secrets } from './secrets';
 
 type User = { readonly name: string; readonly password: string; readonly roles: readonly Document[] };
@@ -9,7 +11,7 @@ type User = { readonly name: string; readonly password: string; readonly roles: 
  * access log can find, insert and watch; changing or deleting what was written is not permitted to any service.
  */
 export async function prepareUsers(admin: Db, secrets: Secrets): Promise<void> {
-  await appendOnly(admin, 'rettid_ledger', ['batches']);
+  await appendOnly(admin, 'rettid_ledger', [BATCHES, ATTACHMENTS]);
   await appendOnly(admin, 'rettid_access', [DISCLOSURES, DENIALS]);
   const users: readonly User[] = [
     { name: 'rettid_ledger', password: secrets.mongoLedger, roles: [{ role: 'rettid_ledger', db: 'admin' }] },

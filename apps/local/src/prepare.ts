@@ -1,4 +1,5 @@
 import { prepareLogs } from '@libs/access/log/log-store';
+import { prepareAttachments } from '@libs/ledger/attachments';
 import { prepareLedger } from '@libs/ledger/prepare';
 import { prepareTopic } from '@libs/messaging/topic';
 import type { Log } from '@libs/platform/log';
@@ -33,6 +34,7 @@ async function prepareMongo(url: string, secrets: Secrets): Promise<void> {
     await Promise.all([
       prepareUsers(client.db('admin'), secrets),
       prepareLedger(client.db('rettid_ledger')),
+      prepareAttachments(client.db('rettid_ledger')),
       prepareLogs(client.db('rettid_access')),
     ]);
   } finally {

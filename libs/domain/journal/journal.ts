@@ -14,7 +14,7 @@ import type {
   JournalEntryRecorded,
   JournalEvent,
 } from './events';
-import { MAX_DOCUMENT_BYTES, mediaTypes } from './documents';
+import { requireTakable } from './documents';
 import { journalRefusals } from './refusals';
 
 type Standing = 'recorded' | 'entered-in-error';
@@ -83,9 +83,7 @@ const attached = (command: AttachDocument): JournalDocumentAttached => {
   const { childId, documentId, digest, bytes, mediaType, direction, about, title, fileName } = command;
   const datedOn = pastDay(command.datedOn, command.now, 'datedOn');
   requireKnown(about, command.aboutKnown);
-  if (!mediaTypes.some((one) => one === mediaType)) throw refuse('journal.media-type-refused', 'mediaType');
-  if (bytes === 0) throw refuse('journal.document-empty', 'content');
-  if (bytes > MAX_DOCUMENT_BYTES) throw refuse('journal.document-too-big', 'content');
+  requireTakable(mediaType, bytes);
   if (!says(title)) throw refuse('journal.title-missing', 'title');
   return {
     type: 'journal.document-attached',

@@ -8,6 +8,7 @@ import { CaseworkSettings } from '@libs/commands/casework/casework.handler';
 import { Decisions } from '@libs/commands/decisions';
 import { ServedMunicipalities } from '@libs/commands/intake/served-municipalities';
 import { Keys } from '@libs/keys/keys';
+import { Attachments } from '@libs/ledger/attachments';
 import { Ledger } from '@libs/ledger/ledger';
 import type { Config } from '@libs/platform/config';
 import { ViewStore } from '@libs/read-models/view-store';
@@ -18,17 +19,18 @@ import { CLOCK } from './tokens';
 @Module({})
 export class ConnectionsModule {
   static of(
-    { clock, ledger, keys, views, decisions, tokens, sessions, accessLog, securityLog }: Connections,
-    { municipalities }: Config,
+    { clock, ledger, attachments, keys, views, decisions, tokens, sessions, accessLog, securityLog }: Connections,
+    { municipalities, syntheticIds }: Config,
   ): DynamicModule {
     const providers = [
       { provide: CLOCK, useValue: clock },
       { provide: Ledger, useValue: ledger },
+      { provide: Attachments, useValue: attachments },
       { provide: Keys, useValue: keys },
       { provide: ViewStore, useValue: views },
       { provide: Decisions, useValue: decisions },
       { provide: CaseFiles, useValue: new CaseFiles(ledger, keys) },
-      { provide: CaseworkSettings, useValue: new CaseworkSettings(true) },
+      { provide: CaseworkSettings, useValue: new CaseworkSettings(syntheticIds) },
       { provide: Tokens, useValue: tokens },
       { provide: Sessions, useValue: sessions },
       { provide: AccessLog, useValue: accessLog },

@@ -9,6 +9,7 @@ import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import { Decisions } from '@libs/commands/decisions';
 import { Keys } from '@libs/keys/keys';
 import { fileKeys } from '@libs/keys/municipality-keys';
+import { Attachments } from '@libs/ledger/attachments';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { fileClock, systemClock, type Clock } from '@libs/platform/clock';
@@ -20,6 +21,7 @@ import { ViewStore } from '@libs/read-models/view-store';
 export type Connections = {
   readonly clock: Clock;
   readonly ledger: Ledger;
+  readonly attachments: Attachments;
   readonly keys: Keys;
   readonly views: ViewStore;
   readonly decisions: Decisions;
@@ -45,6 +47,7 @@ export function openConnections(config: Config): Connections {
   return {
     clock,
     ledger,
+    attachments: new Attachments(ledgerDb),
     keys,
     views: new ViewStore(viewsDb),
     decisions: new Decisions(ledger, keys, steps),

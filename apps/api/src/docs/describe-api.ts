@@ -49,6 +49,7 @@ function nowhere(rootKeyFile: string): Config {
     rootKeyFile,
     municipalities: [],
     reminders: { sweepSeconds: 60, publicUrl: 'https://nowhere.invalid' },
+    syntheticIds: false,
     clockFile: null,
     logLevel: 'silent',
   };

@@ -30,8 +30,10 @@ export function statedPermission(requirement: Requirement): StatedPermission {
 }
 
 function caseOf(target: Target): string {
-  if ('body' in target) return `in the case of each child that the body names (\`${target.body}\`)`;
-  return target.path === 'child' ? 'in the case of the child' : `in the case that the ${target.path} belongs to`;
+  const named = target.body === undefined ? [] : [`in the case of each child that the body names (\`${target.body}\`)`];
+  if (!('path' in target)) return named.join();
+  const whole = target.path === 'child' ? 'in the case of the child' : `in the case that the ${target.path} belongs to`;
+  return [whole, ...named].join(' and ');
 }
 
 function inWords(cell: Cell): string {

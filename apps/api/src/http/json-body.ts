@@ -2,12 +2,17 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { badField, HttpProblem } from './http-problem';
 import { assertHarmless, type NulRule } from './json-text';
 
-/** Largest body, bytes. */
+/** Largest body, bytes; of a document, whose bytes it holds in base64. */
 const LIMIT = 1_000_000;
+const DOCUMENT_LIMIT = 15_000_000;
+const DOCUMENTS = /^\/v1\/children\/[^/]+\/documents\/?$/;
 
-/** Reads every body as bytes (never inflated, never more than 1 MB) and turns it into harmless JSON, or refuses. */
+const readAtMost = (limit: number): RequestHandler => express.raw({ type: () => true, limit, inflate: false });
+const [readBody, readDocument] = [readAtMost(LIMIT), readAtMost(DOCUMENT_LIMIT)];
+
+/** Reads every body as bytes (never inflated, never more than 1 MB or a document) and turns it into harmless JSON, or refuses. */
 export const jsonBody: readonly RequestHandler[] = [
-  express.raw({ type: () => true, limit: LIMIT, inflate: false }),
+  (request, response, next) => (DOCUMENTS.test(request.path) ? readDocument : readBody)(request, response, next),
   (request: Request, _: Response, next: NextFunction) => {
     const bytes: unknown = request.body;
     request.body = undefined;

@@ -86,9 +86,11 @@ function assertNumber(levels: readonly Level[], token: string): void {
 }
 
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
+  for (let quote = text.indexOf('"', start + 1); ; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return quote;
+  }
 }
 
 const refused = (levels: readonly Level[], message: string): HttpProblem =>

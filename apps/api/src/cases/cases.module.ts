@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CaseCommandsController } from './case-commands.controller';
+
+@Module({ controllers: [CaseCommandsController] })
+export class CasesModule {}
