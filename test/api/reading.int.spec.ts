@@ -1,9 +1,14 @@
+import { addDays } from '@libs/domain/kernel/dates';
+import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { firstDecision } from '@libs/testing/approved-decision';
 import { privateMessage } from '@libs/testing/message-samples';
 import { TestApi } from './test-api';
 import { projected } from './views';
 
 type Receipt = { concernId: string; childId: string; measureId: string; offerId: string; seq: number; version: number };
 type Page = { items: Record<string, unknown>[]; nextCursor: string | null };
+
+const nextMonth = (): string => addDays(osloDateOf(new Date().toISOString()), 30);
 
 const report = (receivedAt: string) => ({
   receivedAt,
@@ -16,6 +21,7 @@ const report = (receivedAt: string) => ({
 describe('reading over HTTP', () => {
   let api: TestApi;
   const concerns: Receipt[] = [];
+  const send = (as: string, path: string, body: object) => api.post(path, body, { as });
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -103,20 +109,15 @@ describe('reading over HTTP', () => {
   it('shows deadlines, children, measures and aftercare', async () => {
     const child = await api.post<Receipt>('/v1/children', { name: 'Syntetisk Ungdom', birthDate: '2006-02-28' });
     const { childId } = child.body;
-    const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1' };
-    const decision = {
-      childId,
-      categoryCode: '4.5',
-      consent: 'voluntary',
-      legalBasis,
-      decidedOn: '2023-01-02',
-      goal: 'Ro',
-    };
-    const { measureId } = (await api.post<Receipt>('/v1/measures', decision)).body;
+    const decision = await firstDecision(send, childId, '2023-01-02');
+    const help = { ...decision, childId, categoryCode: '4.5', goal: 'Ro' };
+    const { measureId } = (await api.post<Receipt>('/v1/measures', help)).body;
     await api.post(`/v1/measures/${measureId}/start`, { startedOn: '2023-01-03' });
     const offer = await api.post<Receipt>(`/v1/aftercare/${childId}/offer`, {
       offeredOn: '2026-01-03',
+      content: ['housing'],
       offer: 'Hybel',
+      nextContactOn: nextMonth(),
     });
     expect(offer).toMatchObject({ status: 200, body: { offerId: expect.any(String) as unknown } });
     await projected(api.connections[0]!);
@@ -149,14 +150,15 @@ describe('reading over HTTP', () => {
     const born = async (birthDate: string | null, startedOn: string | null) => {
       const { childId } = (await api.post<Receipt>('/v1/children', { name: 'Syntetisk Ungdom', birthDate })).body;
       if (startedOn === null) return childId;
-      const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1' };
-      const decision = { childId, categoryCode: '4.5', consent: 'voluntary', legalBasis, decidedOn: startedOn };
-      const { measureId } = (await api.post<Receipt>('/v1/measures', decision)).body;
+      const decision = await firstDecision(send, childId, startedOn);
+      const help = { ...decision, childId, categoryCode: '4.5' };
+      const { measureId } = (await api.post<Receipt>('/v1/measures', help)).body;
       expect((await api.post(`/v1/measures/${measureId}/start`, { startedOn })).status).toBe(200);
       return childId;
     };
-    const offered = async (childId: string, offeredOn: string) => {
-      const { status, body } = await api.post(`/v1/aftercare/${childId}/offer`, { offeredOn });
+    const offered = async (childId: string, offeredOn: string, nextContactOn: string | null = null) => {
+      const offer = { offeredOn, content: ['housing'], nextContactOn };
+      const { status, body } = await api.post(`/v1/aftercare/${childId}/offer`, offer);
       return status === 200 ? 'made' : body['code'];
     };
     const turning = await born('2001-01-20', '2015-01-01');
@@ -167,7 +169,7 @@ describe('reading over HTTP', () => {
     expect(await offered(leap, '2025-02-27')).toBe('made');
     expect(await offered(await born('2004-01-20', null), '2026-01-19')).toBe('aftercare.no-measure-before-18');
     expect(await offered(await born('2004-01-20', '2022-01-20'), '2026-01-19')).toBe('aftercare.no-measure-before-18');
-    expect(await offered(await born('2004-01-20', '2022-01-19'), '2026-01-19')).toBe('made');
+    expect(await offered(await born('2004-01-20', '2022-01-19'), '2026-01-19', nextMonth())).toBe('made');
     expect(await offered(await born(null, '2015-01-01'), '2026-01-19')).toBe('aftercare.birth-date-unknown');
     expect(await offered('0197aaaa-0000-7000-8000-000000000001', '2026-01-19')).toBe('request.not-found');
   });

@@ -10,6 +10,7 @@ import { createTransport } from 'nodemailer';
 import { syntheticNationalId } from '../../apps/local/src/demo/people';
 import { addDays } from '@libs/domain/kernel/dates';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { firstDecision } from '@libs/testing/approved-decision';
 import { scanBytes, scanFolder } from '@libs/testing/byte-scan';
 import { privateMessage, publicMessage } from '@libs/testing/message-samples';
 import { staffIdOf } from '@libs/testing/organisation';
@@ -106,16 +107,18 @@ describe('a canary sent in through the API', () => {
 
     const youth = { ...identity(), birthDate: '2006-02-28', nationalId: canaries.nationalId('2006-02-28') };
     const { childId } = await send('caseworker', '/v1/children', youth);
-    const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1' };
-    const help = { childId, categoryCode: '4.5', consent: 'voluntary', legalBasis, decidedOn: '2023-01-02' };
+    const decision = await firstDecision((role, path, body) => as(role).post(path, body), childId, '2023-01-02');
+    const help = { ...decision, childId, categoryCode: '4.5' };
     const { measureId } = await send('caseworker', '/v1/measures', { ...help, goal: word('Maal') });
     const measure = `/v1/measures/${measureId}`;
     await send('caseworker', `${measure}/start`, { startedOn: '2023-01-03' });
     const evaluation = { evaluatedOn: '2023-04-03', childView: word('Barnesyn'), assessment: word('Vurdering') };
     await send('caseworker', `${measure}/evaluation`, { ...evaluation, continues: true });
     await send('caseworker', `${measure}/end`, { endedOn: '2023-06-01', result: 'goal-reached', note: word('Slutt') });
-    await send('caseworker', `/v1/aftercare/${childId}/contact`, { contactedOn: ago(5), note: word('Samtale') });
-    await send('caseworker', `/v1/aftercare/${childId}/offer`, { offeredOn: ago(4), offer: word('Tilbud') });
+    const contact = { contactedOn: ago(5), nextContactOn: ago(-30), note: word('Samtale') };
+    await send('caseworker', `/v1/aftercare/${childId}/contact`, contact);
+    const offer = { offeredOn: ago(4), content: ['housing'], offer: word('Tilbud') };
+    await send('caseworker', `/v1/aftercare/${childId}/offer`, offer);
   });
 
   it('goes in with the messages of the national protocol, also with one that is refused', async () => {

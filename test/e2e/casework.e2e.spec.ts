@@ -1,5 +1,6 @@
 import { addDays, addYears } from '@libs/domain/kernel/dates';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { firstDecision } from '@libs/testing/approved-decision';
 import { startStack, type Stack } from '@libs/testing/stack';
 import { Caller } from './caller';
 
@@ -66,12 +67,14 @@ describe('casework', () => {
     const offered = async (birthDate: string) => {
       const { childId } = (await caseworker.post<Receipt>('/v1/children', { name: 'Syntetisk Ungdom', birthDate }))
         .body;
-      const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1' };
       const startedOn = addYears(birthDate, 15);
-      const decision = { childId, categoryCode: '4.5', consent: 'voluntary', legalBasis, decidedOn: startedOn };
-      const { measureId } = (await caseworker.post<Receipt>('/v1/measures', decision)).body;
+      const send = (as: string, path: string, body: object) => new Caller(stack, as, LEDGER).post(path, body);
+      const decision = await firstDecision(send, childId, startedOn);
+      const help = { ...decision, childId, categoryCode: '4.5' };
+      const { measureId } = (await caseworker.post<Receipt>('/v1/measures', help)).body;
       await caseworker.post(`/v1/measures/${measureId}/start`, { startedOn });
-      const { status, body } = await caseworker.post<Problem>(`/v1/aftercare/${childId}/offer`, { offeredOn: today() });
+      const offer = { offeredOn: today(), content: ['housing'], nextContactOn: addDays(today(), 1) };
+      const { status, body } = await caseworker.post<Problem>(`/v1/aftercare/${childId}/offer`, offer);
       return status === 200 ? 'made' : body.code;
     };
     expect(await offered(addYears(today(), -25))).toBe('aftercare.turned-25');

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { MongoClient } from 'mongodb';
+import { firstDecision } from '@libs/testing/approved-decision';
 import { startStack, type Stack } from '@libs/testing/stack';
 import { Caller, type Answer } from './caller';
 
@@ -99,19 +100,13 @@ describe('shredding the key of one of two children of a report', () => {
       text: TEXT,
     };
     const { body } = await as('leader').post<{ receipts: Receipt[] }>('/v1/concerns', report);
-    const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1' };
-    const help = {
-      categoryCode: '4.5',
-      consent: 'voluntary',
-      legalBasis,
-      decidedOn: '2026-01-02',
-      goal: 'Syntetisk mål',
-    };
+    const send = (role: string, path: string, command: object) => as(role).post(path, command);
     [a, b] = (await Promise.all(
-      body.receipts.map(async (receipt) => ({
-        ...receipt,
-        measureId: (await done('leader', '/v1/measures', { ...help, childId: receipt.childId })).measureId,
-      })),
+      body.receipts.map(async ({ childId, ...receipt }) => {
+        const decision = await firstDecision(send, childId, '2026-01-02');
+        const help = { ...decision, childId, categoryCode: '4.5', goal: 'Syntetisk mål' };
+        return { ...receipt, childId, measureId: (await done('leader', '/v1/measures', help)).measureId };
+      }),
     )) as [Receipt, Receipt];
     before = await everything(b);
     const first = await everything(a);

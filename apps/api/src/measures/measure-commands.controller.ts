@@ -109,7 +109,7 @@ export class MeasureCommandsController {
     return this.issue(childId, body.toRequest(id), issued);
   }
 
-  @Post(':id/grant')
+  @Post(':id/support')
   @HttpCode(200)
   @Requires('measure:manage', { path: 'measure' })
   @ForCommand('Money or equipment is given under the measure.')

@@ -48,12 +48,12 @@ export async function loadDemo(ready: Ready, folder: DataFolder, clock: Clock = 
       ),
     ),
     loadConcerns(caseworker, days, together).then(async (reviewed) => {
-      await loadMeasures(caseworker, days, reviewed, together);
+      await loadMeasures(callers, days, reviewed, together);
       const organisation = await setUpOrganisation(ready, folder, ledger);
       const staffId = (role: string): string => organisation.staff.get(clientIdOf(role, ledger)) ?? '';
       await loadAccess({ callers, days, reviewed, organisation, staffId }, together);
     }),
-    loadYouths(caseworker, days, together),
+    loadYouths(callers, days, together),
   ]);
   folder.write(DEMO, { ...state, complete: true });
   return true;

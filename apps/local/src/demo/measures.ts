@@ -1,10 +1,11 @@
 import type { ApiClient } from './api-client';
 import type { ReviewedChild, Together } from './concerns';
 import type { Days } from './days';
+import { approvedDecision, openedCase, type Deciders } from './decisions';
 import { child } from './people';
 
 type Registered = { readonly childId: string };
-type Decided = { readonly measureId: string };
+type Made = { readonly measureId: string };
 
 /** How far a measure has come. */
 type Stage = 'decided' | 'started' | 'evaluated' | 'ended';
@@ -26,7 +27,7 @@ const plan: readonly (readonly [category: string, stage: Stage, decidedDaysAgo: 
 
 /** Measures at all their stages: the first for children under investigation, the others for children of their own. */
 export async function loadMeasures(
-  api: ApiClient,
+  deciders: Deciders,
   days: Days,
   reviewed: readonly ReviewedChild[],
   together: Together,
@@ -35,8 +36,9 @@ export async function loadMeasures(
     plan.map(([categoryCode, stage, daysAgo], at) => async () => {
       const known = reviewed[at];
       const decidedDaysAgo = known ? Math.min(daysAgo, known.decidedDaysAgo) : daysAgo;
-      const childId = known?.childId ?? (await register(api, at + 1));
-      await measure(api, days, { key: `demo-measure-${at + 1}`, childId, categoryCode, stage, decidedDaysAgo });
+      const childId = known?.childId ?? (await register(deciders.caseworker, at + 1));
+      if (!known) await openedCase(deciders, childId, days.ago(decidedDaysAgo), `demo-child-${at + 1}`);
+      await measure(deciders, days, { key: `demo-measure-${at + 1}`, childId, categoryCode, stage, decidedDaysAgo });
     }),
   );
 }
@@ -55,19 +57,16 @@ export type PlannedMeasure = {
   readonly decidedDaysAgo: number;
 };
 
-/** Decides a measure and takes it as far as its stage says, evenly over the days since the decision. */
-export async function measure(api: ApiClient, days: Days, planned: PlannedMeasure): Promise<void> {
+/** Decides on help, sets up a measure and takes it as far as its stage says, evenly over the days since the decision. */
+export async function measure(deciders: Deciders, days: Days, planned: PlannedMeasure): Promise<void> {
   const { key, childId, categoryCode, stage, decidedDaysAgo } = planned;
+  const { caseworker } = deciders;
   const after = (share: number): string => days.ago(Math.round(decidedDaysAgo * (1 - share)));
-  const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1' };
-  const decision = { childId, categoryCode, consent: 'voluntary', legalBasis, goal: 'Syntetisk mål: trygg hverdag.' };
+  const decision = await approvedDecision(deciders, childId, days.ago(decidedDaysAgo), key);
+  const help = { ...decision, childId, categoryCode, goal: 'Syntetisk mål: trygg hverdag.' };
   const path = '/v1/measures';
-  const { measureId } = await api.post<Decided>(
-    path,
-    { ...decision, decidedOn: days.ago(decidedDaysAgo) },
-    `${key}-decide`,
-  );
-  const act = (name: string, body: object) => api.post(`${path}/${measureId}/${name}`, body, `${key}-${name}`);
+  const { measureId } = await caseworker.post<Made>(path, help, `${key}-decide`);
+  const act = (name: string, body: object) => caseworker.post(`${path}/${measureId}/${name}`, body, `${key}-${name}`);
   if (stage === 'decided') return;
   await act('start', { startedOn: after(0.1) });
   if (stage === 'started') return;

@@ -1,6 +1,7 @@
 import type { ApiClient } from './api-client';
 import type { Together } from './concerns';
 import type { Days } from './days';
+import { openedCase, type Deciders } from './decisions';
 import { measure } from './measures';
 import { youth } from './people';
 
@@ -29,7 +30,8 @@ const plan: readonly (readonly [age: number, Stage])[] = [
 ];
 
 /** Youths between 16 and 25 who had help before 18, with aftercare at all its stages. */
-export async function loadYouths(api: ApiClient, days: Days, together: Together): Promise<void> {
+export async function loadYouths(deciders: Deciders, days: Days, together: Together): Promise<void> {
+  const { caseworker } = deciders;
   await together(
     plan.map(([age, stage], at) => async () => {
       const number = at + 1;
@@ -37,11 +39,12 @@ export async function loadYouths(api: ApiClient, days: Days, together: Together)
       const { name, birthDate, nationalId, address } = youth(number, days.bornTurning(age, turnedDaysAgo));
       const identity = { name, birthDate, nationalId, address };
       const key = `demo-youth-${number}`;
-      const { childId } = await api.post<Registered>('/v1/children', identity, `${key}-register`);
+      const { childId } = await caseworker.post<Registered>('/v1/children', identity, `${key}-register`);
       const decidedDaysAgo = turnedDaysAgo + (age - 15) * YEAR;
       const help = { key: `${key}-measure`, childId, categoryCode: '4.5', decidedDaysAgo } as const;
-      await measure(api, days, { ...help, stage: age < 18 ? 'evaluated' : 'ended' });
-      await aftercare(api, days, { childId, key, stage });
+      await openedCase(deciders, childId, days.ago(decidedDaysAgo), key);
+      await measure(deciders, days, { ...help, stage: age < 18 ? 'evaluated' : 'ended' });
+      await aftercare(caseworker, days, { childId, key, stage });
     }),
   );
 }
