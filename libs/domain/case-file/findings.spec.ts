@@ -20,7 +20,7 @@ const measure = {
   startedOn: '2026-01-12',
   endedOn: null,
 } as unknown as CaseFile['measures'][number];
-const guarded = { ...emptyCaseFile.aftercare, status: 'followed', nextContactOn: '2030-01-01' } as const;
+const guarded = { ...emptyCaseFile.aftercare, status: 'followed', nextContactOn: '2060-01-01' } as const;
 
 const born = (birthDate: string | null, file: Partial<CaseFile> = {}) =>
   withBirthDate({ ...child, aftercare: guarded, ...file }, birthDate);
@@ -99,6 +99,9 @@ describe('what time alone breaks', () => {
     const file = born('2010-06-01', { measures: [measure], aftercare: emptyCaseFile.aftercare });
     expect(found(file, '2026-06-01')).toEqual(['aftercare.unguarded 2026-06-01']);
     expect(found({ ...file, aftercare: guarded }, '2026-06-01')).toEqual([]);
+    expect(found({ ...file, aftercare: { ...guarded, nextContactOn: '2027-01-01' } }, '2027-01-02')).toEqual([
+      'aftercare.unguarded 2027-01-01',
+    ]);
   });
 
   it('is siblings who live apart without contact', () => {

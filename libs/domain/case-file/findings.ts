@@ -2,9 +2,11 @@ import { isCareOrder } from '../code-lists/legal-basis';
 import { addMonths, addWeeks, birthdayOf, hasTurned, type CalendarDate } from '../kernel/dates';
 import type { Part } from '../kernel/part';
 import type { Wording } from '../kernel/rejection';
+import { aftercareGuard } from './aftercare-guard';
 import { authorityFor } from './authority';
 import type { CaseFile } from './case-file';
 import type { InvestigationSlice } from './investigation-slice';
+import { siblingsMissed } from './siblings';
 import { guardTask } from './tasks';
 
 /** What time alone breaks: no command can be refused for it, so it stands on a list until somebody acts. */
@@ -127,14 +129,13 @@ const late = ({ investigations }: CaseFile, today: CalendarDate): readonly Findi
       since: limitOf(one),
     }));
 
-const apart = ({ placements, arrangements }: CaseFile): readonly Finding[] => {
-  const met = new Set(
-    arrangements.flatMap((one) => (one.with === 'sibling' && one.status !== 'ended' ? [one.relationId] : [])),
-  );
-  return placements
+const apart = (file: CaseFile): readonly Finding[] => {
+  const missed = siblingsMissed(file);
+  return file.placements
     .filter(
       ({ status, siblings }) =>
-        status === 'lives-there' && siblings.some((one) => !one.together && !met.has(one.relationId ?? '')),
+        status === 'lives-there' &&
+        siblings.some(({ relationId }) => relationId !== null && missed.includes(relationId)),
     )
     .map(({ placementId: id, movedInOn }) => ({
       code: 'siblings.apart-without-contact',
@@ -144,9 +145,10 @@ const apart = ({ placements, arrangements }: CaseFile): readonly Finding[] => {
 };
 
 const unguarded = (file: CaseFile, today: CalendarDate): readonly Finding[] => {
-  const task = guardTask(file, today);
-  if (!task) return [];
-  return [{ code: 'aftercare.unguarded', about: { kind: 'aftercare', id: task.about.id }, since: task.dueOn }];
+  const { childId, birthDate } = file.child;
+  if (childId === null || birthDate === null || aftercareGuard(file, today) !== 'unguarded') return [];
+  const since = file.aftercare.nextContactOn ?? guardTask(file, today)?.dueOn ?? birthdayOf(birthDate, 16);
+  return [{ code: 'aftercare.unguarded', about: { kind: 'aftercare', id: childId }, since }];
 };
 
 /** What is not as the rules want it, on that day. Without the birth date what hangs on the age is not among it. */

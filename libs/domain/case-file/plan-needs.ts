@@ -52,7 +52,8 @@ const emergencies = (file: CaseFile): readonly PlanNeed[] =>
       since: decidedOn,
     }));
 
-const needs = (file: CaseFile): readonly PlanNeed[] => [
+/** Every open part that the act wants a plan for. */
+export const planNeeds = (file: CaseFile): readonly PlanNeed[] => [
   ...investigations(file),
   ...measures(file),
   ...care(file),
@@ -69,10 +70,10 @@ const coveredUntil = ({ plans }: CaseFile, { planTypes, part }: PlanNeed): Calen
 
 /** Parts that should have a plan and have none at all. */
 export const uncoveredPlans = (file: CaseFile): readonly PlanNeed[] =>
-  needs(file).filter((need) => coveredUntil(file, need) === NEVER);
+  planNeeds(file).filter((need) => coveredUntil(file, need) === NEVER);
 
 /** The last day on which every part that needs a plan has one: '0000-00-00' where one has none, '9999-12-31' where none runs out. */
 export const plansValidUntil = (file: CaseFile): CalendarDate =>
-  needs(file)
+  planNeeds(file)
     .map((need) => coveredUntil(file, need))
     .reduce((first, day) => (day < first ? day : first), FOR_EVER);

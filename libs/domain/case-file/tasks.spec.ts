@@ -161,7 +161,10 @@ describe('what a case asks of its caseworker', () => {
     ]);
     const visited = {
       ...placement,
-      visits: [{ visitId: 'x', duty: 'follow-up', visitedOn: '2026-03-01' }],
+      visits: [
+        { visitId: 'x', duty: 'follow-up', visitedOn: '2026-03-01', onSite: true },
+        { visitId: 'y', duty: 'follow-up', visitedOn: '2026-03-20', onSite: false },
+      ],
       frequencies: [{ duty: 'supervision', perYear: 2, from: '2026-02-01', decisionId: 'v2' }],
     } as const;
     expect(tasks({ placements: [visited] })).toEqual([

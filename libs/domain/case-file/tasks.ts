@@ -1,6 +1,7 @@
 import { addDays, addMonths, addWeeks, addYears, type CalendarDate } from '../kernel/dates';
 import type { PartKind } from '../kernel/part';
 import type { Wording } from '../kernel/rejection';
+import { isFamily } from '../placements/kinds';
 import type { CaseFile } from './case-file';
 import type { PlacementSlice } from './placement-slice';
 import { uncoveredPlans, type PlanNeed } from './plan-needs';
@@ -210,7 +211,7 @@ const lastOf = (days: readonly CalendarDate[], first: CalendarDate): CalendarDat
 const visits = (placement: PlacementSlice): readonly Task[] =>
   (['follow-up', 'supervision'] as const).map((duty) => {
     const set = placement.frequencies.filter((one) => one.duty === duty).at(-1);
-    const visited = placement.visits.filter((one) => one.duty === duty).map(({ visitedOn }) => visitedOn);
+    const visited = placement.visits.filter((one) => one.duty === duty && one.onSite).map(({ visitedOn }) => visitedOn);
     const next = addMonths(lastOf(visited, placement.movedInOn), 12 / (set?.perYear ?? 4));
     return recurring(`placement.${duty}`, { kind: 'placement', id: placement.placementId }, next);
   });
@@ -224,7 +225,7 @@ const placements = ({ placements: all }: CaseFile): readonly Task[] =>
       const about = { kind: 'placement', id } as const;
       const agreement = addYears(agreementReviewedOn ?? movedInOn, 1);
       return [
-        ...(kind === 'foster-home' ? [...visits(placement), recurring('placement.agreement', about, agreement)] : []),
+        ...(isFamily(kind) ? [...visits(placement), recurring('placement.agreement', about, agreement)] : []),
         ...(siblingReviewOn === null ? [] : [recurring('placement.siblings', about, siblingReviewOn)]),
       ];
     });
