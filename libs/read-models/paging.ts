@@ -73,7 +73,8 @@ function after({ by, direction }: Order, { value, id }: Place): Document {
   return { $or: [{ [by]: { [beyond]: value } }, { [by]: value, _id: { [beyond]: id } }] };
 }
 
-const cursorOf = (document: ViewDocument, { by, direction }: Order): string =>
+/** The cursor of the page that begins after this document. */
+export const cursorOf = (document: ViewDocument, { by, direction }: Order): string =>
   Buffer.from(JSON.stringify([by, direction, (document as Document)[by], document._id])).toString('base64url');
 
 function placeOf(cursor: string, order: Order): Place {

@@ -20,14 +20,14 @@ export type CaseFilter = {
   readonly youth?: true;
 };
 
-/** What a list shows: without the parts themselves. */
-export type CaseListed = Omit<CaseOverviewDocument, 'versions' | 'deadlines' | 'sealed'>;
+/** What a list needs. */
+export type CaseListed = Omit<CaseOverviewDocument, 'versions' | 'deadlines'>;
 
-const LEFT_OUT = ['versions', 'deadlines', 'sealed'];
+const LEFT_OUT = ['versions', 'deadlines'];
 
-const newest: Order = { by: 'firstSeq', direction: 'descending' };
+export const newestCase: Order = { by: 'firstSeq', direction: 'descending' };
 const soonestPetition: Order = { by: 'petitionDueOn', direction: 'ascending' };
-const unguardedFirst: Order = { by: 'guardedUntil', direction: 'ascending' };
+export const unguardedFirst: Order = { by: 'guardedUntil', direction: 'ascending' };
 
 /** Those of one municipality's cases that are visible, last begun first. @throws BadCursor */
 export const listCases = (
@@ -36,7 +36,7 @@ export const listCases = (
   filter: CaseFilter,
   visible: VisibleCases,
   request: PageRequest,
-): Promise<Page<CaseListed>> => listBy(store, ledger, filter, visible, request, newest);
+): Promise<Page<CaseListed>> => listBy(store, ledger, filter, visible, request, newestCase);
 
 /** How many of them there are. */
 export async function countCases(
@@ -65,38 +65,25 @@ export async function findCase(
   return (await store.collection(caseOverviewView, ledger)).findOne({ _id: { $eq: childId }, ledger });
 }
 
-/** Several cases at once; who is not known is left out. At most 100. */
-export async function findCases(
-  store: ViewStore,
-  ledger: string,
-  childIds: readonly string[],
-): Promise<readonly CaseOverviewDocument[]> {
-  const ids = [...new Set(childIds)].slice(0, 100);
-  return (await store.collection(caseOverviewView, ledger)).find({ _id: { $in: ids }, ledger }).toArray();
-}
-
-/** Whole documents, with the sealed identity, for what only an opened birth date can tell. @throws BadCursor */
-export async function pageOfYouths(
+/** Of whoever had a measure, unguarded first; how old they are only an opened birth date can tell. @throws BadCursor */
+export const listYouths = (
   store: ViewStore,
   ledger: string,
   visible: VisibleCases,
   request: PageRequest,
-): Promise<Page<CaseOverviewDocument>> {
-  const collection = await store.collection(caseOverviewView, ledger);
-  return page(collection, caseAsked(ledger, { youth: true }, visible), unguardedFirst, request, ['versions']);
-}
+): Promise<Page<CaseListed>> => listBy(store, ledger, { youth: true }, visible, request, unguardedFirst);
 
-/** As {@link pageOfYouths}, of everything where something may be out of order. @throws BadCursor */
-export async function pageOfActive(
+/** Everything where something may be out of order. @throws BadCursor */
+export async function listActive(
   store: ViewStore,
   ledger: string,
   visible: VisibleCases,
   request: PageRequest,
-): Promise<Page<CaseOverviewDocument>> {
+): Promise<Page<CaseListed>> {
   const collection = await store.collection(caseOverviewView, ledger);
   const active = { $or: [{ active: true }, { guardedUntil: { $ne: null } }] };
   const filter: Filter<CaseOverviewDocument> = { $and: [caseAsked(ledger, {}, visible), active] };
-  return page(collection, filter, newest, request, ['versions']);
+  return page(collection, filter, newestCase, request, LEFT_OUT);
 }
 
 async function listBy(

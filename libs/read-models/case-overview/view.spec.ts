@@ -97,7 +97,7 @@ describe('a case overview', () => {
         about: { kind: 'concern', id: 'c1' },
         showOn: '2026-01-05',
         dueOn: '2026-01-12',
-        deadlineId: 'concern.review~c1',
+        deadline: { id: 'concern.review~c1', paragraph: '§ 2-1', explanation: expect.any(Object) as unknown },
       },
     ]);
     const reviewed = overview((r) => [

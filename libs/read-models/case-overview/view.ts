@@ -2,7 +2,7 @@ import type { AssignmentKind } from '@libs/domain/case-access/events';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import { emptyCaseFile, evolveCaseFile } from '@libs/domain/case-file/fold';
 import { openParts } from '@libs/domain/case-file/open-parts';
-import { plansValidUntil } from '@libs/domain/case-file/plan-needs';
+import { planNeeds, plansValidUntil } from '@libs/domain/case-file/plan-needs';
 import { guardOf } from '@libs/domain/case-file/youth';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveDeadlines } from '@libs/domain/deadlines/derive';
@@ -51,6 +51,7 @@ export type CaseOverviewDocument = {
   readonly guardedUntil: CalendarDate | null;
   /** '0000-00-00' where a part that needs a plan has none, '9999-12-31' where none runs out or none is needed. */
   readonly plansValidUntil: CalendarDate;
+  readonly needsPlan: boolean;
   readonly work: readonly WorkItem[];
   /** The soonest day on which something of it is to be shown; null: nothing. */
   readonly nextShowOn: CalendarDate | null;
@@ -192,6 +193,7 @@ function derived({ file, caseworkers, deadlines }: Kept): Derived {
     nextContactOn: file.aftercare.nextContactOn,
     guardedUntil: guardedUntil(file),
     plansValidUntil: plansValidUntil(file),
+    needsPlan: planNeeds(file).length > 0,
     work,
     nextShowOn: first(work.map(({ showOn }) => showOn)),
   };

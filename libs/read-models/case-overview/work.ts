@@ -14,8 +14,8 @@ export type WorkItem = {
   readonly about: Task['about'];
   readonly showOn: CalendarDate;
   readonly dueOn: CalendarDate;
-  /** The time limit behind it; null for a task that the act sets no day for. */
-  readonly deadlineId: string | null;
+  /** The time limit behind it; null for a task that the catalogue has none for. */
+  readonly deadline: Pick<Deadline, 'id' | 'paragraph' | 'explanation'> | null;
 };
 
 /** Time limits that a caseworker works by: those of the law about the child, not the service's control of itself. */
@@ -27,7 +27,7 @@ export const workItemOf = ({ kind, about, showOn, dueOn }: Task): WorkItem => ({
   about,
   showOn,
   dueOn,
-  deadlineId: null,
+  deadline: null,
 });
 
 /** `concern-0197…` is about the concern of that id. */
@@ -36,13 +36,13 @@ const aboutOf = (stream: string): Task['about'] => {
   return { kind: stream.slice(0, dash) as Task['about']['kind'], id: stream.slice(dash + 1) };
 };
 
-const ofDeadline = ({ id, key, stream, trigger, dueOn }: Deadline): WorkItem => ({
+const ofDeadline = ({ id, key, stream, trigger, dueOn, paragraph, explanation }: Deadline): WorkItem => ({
   id,
   kind: key,
   about: aboutOf(stream),
   showOn: osloDay(trigger.on),
   dueOn,
-  deadlineId: id,
+  deadline: { id, paragraph, explanation },
 });
 
 /** What waits in a case; a time limit of the catalogue stands for the task of the same kind about the same. */
