@@ -30,6 +30,10 @@ const kindsOf: Readonly<Record<string, readonly FieldClass[]>> = {
   identity: ['identity'],
   address: ['address'],
   reporter: ['reporter'],
+  // of somebody in the child's life
+  person: ['identity'],
+  // where the child lives
+  home: ['notes', 'address'],
   // of a reporter or of the contents: nobody can tell which
   specification: ['notes', 'reporter'],
 };

@@ -96,7 +96,10 @@ export class Reading {
   }
 
   /** The children's identities by id; who may see them is the caller's to ask. */
-  async identities(ledger: string, children: readonly ChildDocument[]): Promise<ReadonlyMap<string, Part>> {
+  async identities(
+    ledger: string,
+    children: readonly Pick<ChildDocument, '_id' | 'sealed'>[],
+  ): Promise<ReadonlyMap<string, Part>> {
     const sealed = children.map((child) => child.sealed);
     const parts = await this.newestOf(ledger, sealed, 'identity');
     return new Map(children.map(({ _id }, at) => [_id, parts[at]!]));
