@@ -26,7 +26,7 @@ export const commission = (
 
 const assignmentOf = ({ days, assignmentId }: RecordExpertReport | RecordReportAssessment): ExpertAssignment => {
   const found = days.reports.find((one) => one.assignmentId === assignmentId);
-  if (!found) throw refuse('investigation.assignment-unknown', 'assignmentId');
+  if (!found) throw refuse('investigation.assignment-unknown');
   return found;
 };
 
