@@ -80,8 +80,9 @@ export class CaseAccessPlans {
       case 'GrantParticipation': {
         const { unitId, staffId } = action;
         const since = await this.facts.since(ledger);
+        const kind = await this.facts.openUnit(ledger, unitId);
         const unitFits =
-          (await this.facts.openUnit(ledger, unitId)) === 'partner' &&
+          (kind === 'partner' || kind === 'private-provider') &&
           (staffId === null || (await this.facts.isOneOf(ledger, staffId, ['partner'], unitId)));
         const streams = [unitStream(unitId), ...(staffId === null ? [] : [staffStream(staffId)])];
         // With a whole unit one shares with oneself, too, if one works in it.

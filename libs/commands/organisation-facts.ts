@@ -15,6 +15,14 @@ export class OrganisationFacts {
     return (await this.ledger.read.head(ledger)).seq;
   }
 
+  /** Has a role with a private provider of measures, whether or not its unit is still open. */
+  async worksForProvider(ledger: string, staffId: string): Promise<boolean> {
+    const member = await this.member(ledger, staffId);
+    const roles = member.status === 'working' ? member.roles : [];
+    const kinds = await Promise.all(roles.map(({ unitId }) => this.kindOf(ledger, unitId)));
+    return kinds.includes('private-provider');
+  }
+
   /** What kind of unit it is; null if there is none, or it is closed. */
   async openUnit(ledger: string, unitId: string): Promise<UnitKind | null> {
     const events = await this.ledger.read.readStream(ledger, unitStream(unitId));
@@ -39,6 +47,11 @@ export class OrganisationFacts {
     const member = await this.member(ledger, staffId);
     const fits = (one: RoleInUnit): boolean => roles.includes(one.role) && (unitId === null || one.unitId === unitId);
     return member.status === 'working' && member.roles.some(fits);
+  }
+
+  private async kindOf(ledger: string, unitId: string): Promise<UnitKind | null> {
+    const events = (await this.ledger.read.readStream(ledger, unitStream(unitId))).map(seen);
+    return events.find((event) => event?.type === 'unit.opened')?.data.kind ?? null;
   }
 
   private async member(ledger: string, staffId: string): Promise<StaffMember> {

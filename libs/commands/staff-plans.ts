@@ -25,7 +25,7 @@ export type NewStaff = Untimed<RegisterStaff, 'staffId'>;
 export type StaffAction =
   | Untimed<RecordStaffLeft | EndStaffAbsence | CancelStaffDuty | RecordStaffKinship>
   | Untimed<TakeStaffRole | WithdrawStaffKinship, 'by'>
-  | Untimed<GiveStaffRole, 'by' | 'unitKind'>
+  | Untimed<GiveStaffRole, 'by' | 'unitKind' | 'worksForProvider'>
   | Untimed<RecordStaffAbsence, 'by' | 'absenceId' | 'standInKnown'>
   | Untimed<PlanStaffDuty, 'by' | 'shiftId' | 'unitKind'>;
 
@@ -69,7 +69,7 @@ export class StaffPlans {
         const found = { now, by, unitKind: await this.facts.openUnit(ledger, action.unitId) };
         const command: StaffCommand =
           action.type === 'GiveStaffRole'
-            ? { ...action, ...found }
+            ? { ...action, ...found, worksForProvider: await this.facts.worksForProvider(ledger, staffId) }
             : { ...action, ...found, shiftId: namedId('shift', issued.commandId) };
         return { steps: [about(command)], unchanged: unchanged(since, unitStream(action.unitId)) };
       }

@@ -55,6 +55,24 @@ describe('the organisation over HTTP', () => {
     expect((await reading()).status).toBe(403);
   });
 
+  it('lets nobody of a private provider decide or lead (§ 15-7)', async () => {
+    const provider = { name: 'Syntetisk Tiltak AS', kind: 'private-provider' };
+    const opened = await api.post<{ unitId: string }>('/v1/units', provider, administrator);
+    const providerId = opened.body.unitId;
+    const staffId = await newcomer('provider');
+    const give = (role: string, where: string) =>
+      api.post(`/v1/staff/${staffId}/roles`, { role, unitId: where }, administrator);
+    const refused = { status: 422, code: 'staff.private-provider', errors: [{ field: '/role' }] };
+    expect((await give('leader', providerId)).body).toMatchObject(refused);
+    expect((await give('partner', providerId)).status).toBe(201);
+    expect((await give('caseworker', unitId)).body).toMatchObject(refused);
+    const { childId } = (await api.post<{ childId: string }>('/v1/children', { name: 'Syntetisk Barn' })).body;
+    const assigned = await api.post(`/v1/children/${childId}/caseworkers`, { staffId }, { as: 'leader' });
+    expect(assigned.body).toMatchObject({ status: 422, code: 'case.not-a-caseworker' });
+    const sharing = { unitId: providerId, scope: ['measures'], basis: 'statutory' };
+    expect((await api.post(`/v1/children/${childId}/participations`, sharing)).status).toBe(201);
+  });
+
   it('knows a person once, also when they come back', async () => {
     const staffId = await newcomer('once');
     const again = { issuer: api.issuer.url, subject: `once.${LEDGER}`, name: 'Syntetisk Ansatt' };

@@ -30,12 +30,16 @@ export type RegisterStaff = Now & {
   readonly protectedName: boolean;
 };
 export type RecordStaffLeft = Now & { readonly type: 'RecordStaffLeft'; readonly leftOn: CalendarDate };
-/** Refused when `by` is the member of staff: nobody grants to themself. `unitKind`: null unless the unit exists and is open. */
+/**
+ * Refused when `by` is the member of staff: nobody grants to themself. `unitKind`: null unless the unit exists and is
+ * open. `worksForProvider`: has a role in a private provider's unit already.
+ */
 export type GiveStaffRole = By & {
   readonly type: 'GiveStaffRole';
   readonly role: StaffRole;
   readonly unitId: string;
   readonly unitKind: UnitKind | null;
+  readonly worksForProvider: boolean;
 };
 export type TakeStaffRole = By & { readonly type: 'TakeStaffRole'; readonly role: StaffRole; readonly unitId: string };
 /**

@@ -2,8 +2,12 @@ import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
 import type { Instant } from '../kernel/oslo-time';
 
-/** A unit of the child-welfare service itself, or a partner service that sees only its own slice. */
-export type UnitKind = 'child-welfare' | 'partner';
+/**
+ * A unit of the child-welfare service itself, a partner service that sees only its own slice, or a private provider of
+ * measures: as a partner, and never one that decides, leads or plans (§ 15-7).
+ */
+export const unitKinds = ['child-welfare', 'partner', 'private-provider'] as const;
+export type UnitKind = (typeof unitKinds)[number];
 export type PartnerService =
   'kindergarten' | 'school' | 'health-station' | 'ppt' | 'nav' | 'bup' | 'police' | 'crisis-centre' | 'other';
 /** Where a unit of ours sits when it does not sit with us. */

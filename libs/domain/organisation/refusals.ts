@@ -1,6 +1,11 @@
 import type { Refusals } from '../kernel/rejection';
 
 export const organisationRefusals = {
+  'staff.private-provider': {
+    nb: 'Den som arbeider hos en privat tiltaksleverandør, kan ikke være saksbehandler eller leder.',
+    nn: 'Den som arbeider hos ein privat tiltaksleverandør, kan ikkje vere saksbehandlar eller leiar.',
+    en: 'Whoever works for a private provider cannot be a caseworker or leader.',
+  },
   'organisation.unit-exists': {
     nb: 'Enheten finnes allerede.',
     nn: 'Eininga finst alt.',
@@ -17,9 +22,9 @@ export const organisationRefusals = {
     en: 'The name is missing.',
   },
   'organisation.service-not-for-kind': {
-    nb: 'En samarbeidspart må ha en tjeneste, og en barnevernsenhet skal ikke ha noen.',
-    nn: 'Ein samarbeidspart må ha ei teneste, og ei barnevernseining skal ikkje ha noka.',
-    en: 'A partner unit needs a service, and a child-welfare unit has none.',
+    nb: 'En samarbeidspart må ha en tjeneste; en barnevernsenhet eller privat leverandør skal ikke ha noen.',
+    nn: 'Ein samarbeidspart må ha ei teneste; ei barnevernseining eller ein privat leverandør skal ikkje ha noka.',
+    en: 'A partner unit needs a service; a child-welfare unit or a private provider has none.',
   },
   'organisation.impossible-date': {
     nb: 'Datoen finnes ikke i kalenderen.',

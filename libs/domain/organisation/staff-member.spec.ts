@@ -57,7 +57,14 @@ const left: StaffEvent = {
 };
 
 const held = { role: 'caseworker', unitId } as const;
-const give: GiveStaffRole = { type: 'GiveStaffRole', now, by: leaderId, ...held, unitKind: 'child-welfare' };
+const give: GiveStaffRole = {
+  type: 'GiveStaffRole',
+  now,
+  by: leaderId,
+  ...held,
+  unitKind: 'child-welfare',
+  worksForProvider: false,
+};
 const take: TakeStaffRole = { type: 'TakeStaffRole', now, by: leaderId, ...held };
 const roleGiven: StaffEvent = { ...about, type: 'staff.role-given', data: { staffId, ...held } };
 const roleTaken: StaffEvent = { ...about, type: 'staff.role-taken', data: { staffId, ...held } };
@@ -142,6 +149,26 @@ describe('a role', () => {
     given([registered])
       .when({ ...give, role: 'partner' })
       .thenRejected('organisation.role-not-for-unit', 'role');
+  });
+
+  const partner = { ...give, role: 'partner', unitKind: 'private-provider' } as const;
+  it('with a private provider is a partner’s', () => {
+    given([registered])
+      .when(partner)
+      .then([{ ...about, type: 'staff.role-given', data: { staffId, role: 'partner', unitId } }]);
+    given([registered])
+      .when({ ...partner, role: 'auditor' })
+      .thenRejected('organisation.role-not-for-unit', 'role');
+  });
+  it.each(['caseworker', 'leader'] as const)('as %s is never for a private provider (§ 15-7)', (role) => {
+    given([registered])
+      .when({ ...partner, role })
+      .thenRejected('staff.private-provider', 'role');
+    given([registered])
+      .when({ ...give, role, worksForProvider: true })
+      .thenRejected('staff.private-provider', 'role');
+    const held: StaffEvent = { ...about, type: 'staff.role-given', data: { staffId, role, unitId: leaderId } };
+    given([registered, held]).when(partner).thenRejected('staff.private-provider', 'role');
   });
 });
 

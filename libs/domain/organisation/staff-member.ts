@@ -9,7 +9,7 @@ import type {
   TakeStaffRole,
   WithdrawStaffKinship,
 } from './commands';
-import type { StaffEvent, StaffIdentity } from './events';
+import type { StaffEvent, StaffIdentity, StaffRole } from './events';
 import { evolve, sameKin, sameRole } from './staff-state';
 import type { StaffMember, WorkingStaff } from './staff-state';
 import { absence, duty } from './staff-time';
@@ -29,12 +29,25 @@ const register = (command: RegisterStaff): StaffEvent => {
   };
 };
 
+const decides = (role: StaffRole): boolean => role === 'caseworker' || role === 'leader';
+
+/** Whoever works for a private provider decides and leads nothing, in any unit (§ 15-7). */
+const bringsProviderToDecide = (
+  { role, unitKind, worksForProvider }: GiveStaffRole,
+  { roles }: WorkingStaff,
+): boolean => {
+  if (decides(role)) return unitKind === 'private-provider' || worksForProvider;
+  return unitKind === 'private-provider' && roles.some((held) => decides(held.role));
+};
+
 // Giving what somebody has is no second event: the organisation is set up again on every start.
-const give = ({ role, unitId, unitKind, by, now }: GiveStaffRole, state: WorkingStaff): readonly StaffEvent[] => {
+const give = (command: GiveStaffRole, state: WorkingStaff): readonly StaffEvent[] => {
+  const { role, unitId, unitKind, by, now } = command;
   const data = { staffId: state.staffId, role, unitId };
   if (by === data.staffId) throw refuse('organisation.not-to-oneself');
   if (unitKind === null) throw refuse('organisation.unit-unknown', 'unitId');
-  if ((role === 'partner') !== (unitKind === 'partner')) throw refuse('organisation.role-not-for-unit', 'role');
+  if (bringsProviderToDecide(command, state)) throw refuse('staff.private-provider', 'role');
+  if ((role === 'partner') !== (unitKind !== 'child-welfare')) throw refuse('organisation.role-not-for-unit', 'role');
   if (state.roles.some(sameRole(data))) return [];
   return [{ type: 'staff.role-given', occurredOn: now, subjects: [data.staffId], data, personal: [] }];
 };

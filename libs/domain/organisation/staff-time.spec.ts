@@ -85,6 +85,7 @@ describe('a shift', () => {
   const refusals: readonly [string, Partial<PlanStaffDuty>, string, string][] = [
     ['a unit that is closed', { unitKind: null }, 'organisation.unit-unknown', 'unitId'],
     ['a partner’s unit', { unitKind: 'partner' }, 'organisation.duty-not-for-unit', 'unitId'],
+    ['a private provider’s unit', { unitKind: 'private-provider' }, 'organisation.duty-not-for-unit', 'unitId'],
     ['a start without zone', { from: '2026-11-22T14:00:00' }, 'organisation.impossible-date', 'from'],
     ['an end that is none', { until: 'tomorrow' }, 'organisation.impossible-date', 'until'],
     ['an end at the start', { until: hours.from }, 'organisation.ends-before-start', 'until'],

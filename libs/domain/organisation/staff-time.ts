@@ -22,7 +22,7 @@ export const duty = (command: PlanStaffDuty, { staffId, shifts }: WorkingStaff):
   if (by === staffId) throw refuse('organisation.not-to-oneself');
   if (shifts.includes(shiftId)) throw refuse('organisation.shift-exists');
   if (unitKind === null) throw refuse('organisation.unit-unknown', 'unitId');
-  if (unitKind === 'partner') throw refuse('organisation.duty-not-for-unit', 'unitId');
+  if (unitKind !== 'child-welfare') throw refuse('organisation.duty-not-for-unit', 'unitId');
   const [from, until] = [toInstant(command.from), toInstant(command.until)];
   if (from === null) throw refuse('organisation.impossible-date', 'from');
   if (until === null) throw refuse('organisation.impossible-date', 'until');

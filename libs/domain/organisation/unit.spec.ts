@@ -27,6 +27,15 @@ describe('a unit', () => {
       .when({ ...open, ...school })
       .then([{ ...opened, data: school }]);
   });
+  it('is opened for a private provider, which is no service', () => {
+    const provider = { ...ours, name: 'Tiltak AS', kind: 'private-provider', place: 'own-premises' } as const;
+    given([])
+      .when({ ...open, ...provider })
+      .then([{ ...opened, data: provider }]);
+    given([])
+      .when({ ...open, ...provider, service: 'other' })
+      .thenRejected('organisation.service-not-for-kind', 'service');
+  });
   it('is closed', () => given([opened]).when(close).then([closed]));
 
   it('is opened once, and not again after it was closed', () => {

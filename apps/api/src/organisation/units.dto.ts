@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { UnitAction } from '@libs/commands/units.handler';
-import type { PartnerService, UnitKind, UnitPlace } from '@libs/domain/organisation/events';
+import { unitKinds, type PartnerService, type UnitKind, type UnitPlace } from '@libs/domain/organisation/events';
 import { ReceiptDto } from '../http/answers';
 import { DateField, OneOf, Text } from '../http/fields';
 
-const kinds: readonly UnitKind[] = ['child-welfare', 'partner'];
 const services: readonly PartnerService[] = [
   'kindergarten',
   'school',
@@ -22,7 +21,9 @@ export class OpenUnitDto {
   @Text(200, { description: 'What the unit is called.' })
   name!: string;
 
-  @OneOf(kinds, { description: 'A unit of the child-welfare service itself, or a partner service.' })
+  @OneOf(unitKinds, {
+    description: 'A unit of the child-welfare service itself, a partner service, or a private provider (§ 15-7).',
+  })
   kind!: UnitKind;
 
   @OneOf(services, { description: 'Which service a partner is.', optional: true })
@@ -58,7 +59,7 @@ export class UnitShownDto {
   @ApiProperty()
   name!: string;
 
-  @ApiProperty({ enum: kinds })
+  @ApiProperty({ enum: [...unitKinds] })
   kind!: UnitKind;
 
   @ApiProperty({ type: String, enum: services, nullable: true })

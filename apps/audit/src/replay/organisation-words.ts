@@ -1,12 +1,18 @@
-import type { StaffEvent, UnitEvent } from '@libs/domain/organisation/events';
+import type { StaffEvent, UnitEvent, UnitKind } from '@libs/domain/organisation/events';
 import { kinships, partnerServices } from './access-code-words';
 import { roleInWords } from './code-words';
 import { day, minute, on, say } from './wording';
-import type { Sentences } from './wording';
+import type { Sentences, Words } from './wording';
+
+const ownKinds: Words<UnitKind> = {
+  'child-welfare': say('barnevern', 'barnevern', 'child welfare'),
+  partner: say('samarbeidspart', 'samarbeidspart', 'partner'),
+  'private-provider': say('privat tiltaksleverandør', 'privat tiltaksleverandør', 'private provider'),
+};
 
 export const organisationWords: Sentences<UnitEvent | StaffEvent> = {
-  'unit.opened': ({ name, service }) => {
-    const kind = service === null ? say('barnevern', 'barnevern', 'child welfare') : partnerServices[service];
+  'unit.opened': ({ name, kind: unitKind, service }) => {
+    const kind = service === null ? ownKinds[unitKind] : partnerServices[service];
     return say(
       `Enheten ${name} ble opprettet (${kind.nb})`,
       `Eininga ${name} vart oppretta (${kind.nn})`,
