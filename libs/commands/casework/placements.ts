@@ -39,7 +39,7 @@ export type PlacementRequest =
   | (Of & Untimed<SetVisitFrequency, 'settingId' | 'isDecided' | 'birthDate'>)
   | (Of & Untimed<ReviewAgreement>)
   | (Of & Untimed<EndPlacement>)
-  | (Of & Untimed<CorrectPlacementDate, 'measureStartedOn' | 'otherStays' | 'caseDays'>)
+  | (Of & Untimed<CorrectPlacementDate, 'measureStartedOn' | 'measureEndedOn' | 'otherStays' | 'caseDays'>)
   | (Of & Untimed<EnterPlacementInError>);
 
 const staysBut = ({ placements }: CaseFile, placementId: string): readonly Stay[] =>
@@ -137,14 +137,17 @@ export const placementPlans: CasePlans<PlacementRequest> = {
   },
   CorrectPlacementDate: {
     makes: {},
-    steps: ({ placementId, ...request }, file, { now }) =>
-      on(file, placementId, {
+    steps: ({ placementId, ...request }, file, { now }) => {
+      const measure = measureOf(file, placementIn(file, placementId).measureId);
+      return on(file, placementId, {
         ...request,
         now,
-        measureStartedOn: measureOf(file, placementIn(file, placementId).measureId)?.startedOn ?? null,
+        measureStartedOn: measure?.startedOn ?? null,
+        measureEndedOn: measure?.endedOn ?? null,
         otherStays: staysBut(file, placementId),
         caseDays: caseDays(file),
-      }),
+      });
+    },
   },
   EnterPlacementInError: {
     makes: {},

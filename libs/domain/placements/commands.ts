@@ -107,7 +107,9 @@ export type CorrectPlacementDate = At & {
   readonly field: 'movedInOn' | 'movedOutOn';
   readonly to: CalendarDate;
   readonly reason: string;
+  /** Looked up: the days of the measure the child lives there under. */
   readonly measureStartedOn: CalendarDate | null;
+  readonly measureEndedOn: CalendarDate | null;
   readonly otherStays: readonly Stay[];
   readonly caseDays: CaseDays;
 };

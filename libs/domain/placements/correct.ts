@@ -23,7 +23,7 @@ const requireLived = ({ days, frequencies }: LivesThere | MovedOut, { from, to }
 
 export const dateCorrected = (command: CorrectPlacementDate, state: Placement): PlacementDateCorrected => {
   const home = known(state);
-  const { field, reason, measureStartedOn, caseDays, otherStays } = command;
+  const { field, reason, measureStartedOn, measureEndedOn, caseDays, otherStays } = command;
   const { placementId, childId } = home;
   const from = dayToCorrect(home, field);
   const to = pastDay(command.to, command.now, 'to');
@@ -34,6 +34,8 @@ export const dateCorrected = (command: CorrectPlacementDate, state: Placement): 
   if (stay.to !== null && stay.to < stay.from) throw refuse('placement.before-move-in', 'to');
   if (field === 'movedInOn' && measureStartedOn !== null && to < measureStartedOn)
     throw refuse('placement.before-measure', 'to');
+  if (field === 'movedOutOn' && measureEndedOn !== null && to > measureEndedOn)
+    throw refuse('placement.after-measure', 'to');
   requireInCase(to, caseDays, 'to');
   requireLived(home, stay);
   requireFree(stay, otherStays, 'to');

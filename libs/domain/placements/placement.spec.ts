@@ -100,6 +100,7 @@ const correct: CorrectPlacementDate = {
   to: '2026-01-09',
   reason: 'SYNTETISK skrivefeil',
   measureStartedOn: '2026-01-05',
+  measureEndedOn: null,
   otherStays: [],
   caseDays,
 };
@@ -381,6 +382,7 @@ describe('a wrong day', () => {
       { ...out, to: '2026-11-02', caseDays: { ...caseDays, to: '2026-11-01' } },
       'to',
     ],
+    ['placement.after-measure', [started, ended], { ...out, to: '2026-11-02', measureEndedOn: '2026-11-01' }, 'to'],
     ['placement.before-move-in', [started, ended], { ...out, to: '2026-01-09' }, 'to'],
     ['placement.something-happened', [started, visited], { to: '2026-03-02' }, 'to'],
     ['placement.overlaps', [started], { otherStays: [{ from: '2025-01-01', to: '2026-01-10' }] }, 'to'],

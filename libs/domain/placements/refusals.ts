@@ -71,6 +71,11 @@ export const placementRefusals = {
     nn: 'Barnet kan ikkje flytte inn før tiltaket starta.',
     en: 'The child cannot move in before the measure started.',
   },
+  'placement.after-measure': {
+    nb: 'Barnet kan ikke flytte ut etter at tiltaket ble avsluttet.',
+    nn: 'Barnet kan ikkje flytte ut etter at tiltaket vart avslutta.',
+    en: 'The child cannot move out after the measure ended.',
+  },
   'placement.overlaps': {
     nb: 'Barnet bodde et annet sted da.',
     nn: 'Barnet budde ein annan stad då.',

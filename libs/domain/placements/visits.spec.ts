@@ -140,6 +140,7 @@ describe('a number of visits', () => {
       to: '2024-01-01',
       reason: 'SYNTETISK',
       measureStartedOn: null,
+      measureEndedOn: null,
       otherStays: [],
       caseDays: { isOpen: true, from: '2020-01-01', to: null },
     };
