@@ -19,6 +19,7 @@ import { investigation } from '@libs/domain/investigations/investigation';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { measure } from '@libs/domain/measures/measure';
 import { move } from '@libs/domain/moves/move';
+import { participation } from '@libs/domain/participation/participation';
 import { staffMember } from '@libs/domain/organisation/staff-member';
 import { unit } from '@libs/domain/organisation/unit';
 import { placement } from '@libs/domain/placements/placement';
@@ -52,6 +53,7 @@ const deciders: Record<string, AnyFold> = {
   move,
   placement,
   plan,
+  participation,
   protection: addressProtection,
   restriction,
   staff: staffMember,

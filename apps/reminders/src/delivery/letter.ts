@@ -20,6 +20,7 @@ type Said = { readonly subject: string; readonly sentence: string };
 const kinds: Readonly<Record<string, string>> = {
   'concern.review': 'gjennomgang av bekymringsmelding',
   'concern.confirmation': 'bekreftelse til melder',
+  'concern.outcome-told': 'ny tilbakemelding til melder etter undersøkelsen',
   'investigation.completion': 'undersøkelse',
   'break-glass.review': 'vurdering av nødtilgang',
   'emergency.petition': 'begjæring til nemnda etter akuttvedtak',
