@@ -1,3 +1,5 @@
+import type { Kinship } from '@libs/domain/organisation/events';
+import { entriesOf } from '../relations/one-person';
 import type { CaseRelations } from '../relations/relations';
 import { hasNamedGrant } from './capacities-of';
 import type { Row } from './matrix';
@@ -21,26 +23,36 @@ const unitUnknown: CoreRule = {
   denies: ({ standing: { relations } }, { unitId }) => unitId !== null && !relations.unit(unitId),
 };
 
+/** What the caller is to the person, by any of their entries. */
+const kinships = ({ standing: { me, relations } }: Asked, of: CaseRelations): readonly Kinship[] =>
+  me === null || me.kin.size === 0
+    ? []
+    : entriesOf(of, relations).flatMap(({ childId }) => {
+        const kinship = me.kin.get(childId);
+        return kinship === undefined ? [] : [kinship];
+      });
+
 const ownCase: CoreRule = {
   code: 'access.own-case',
   tells: false,
-  denies: ({ standing: { me } }, { childId }) => me?.kin.get(childId) === 'self',
+  denies: (asked, of) => kinships(asked, of).includes('self'),
 };
 
 /** Disqualified by kinship (habilitet): parent, child, sibling, partner, former partner, common child. */
 const ownFamily: CoreRule = {
   code: 'access.own-family',
   tells: false,
-  denies: ({ standing: { me } }, { childId }) => {
-    const kinship = me?.kin.get(childId);
-    return kinship !== undefined && kinship !== 'self';
-  },
+  denies: (asked, of) => kinships(asked, of).some((kinship) => kinship !== 'self'),
 };
 
 const excluded: CoreRule = {
   code: 'access.excluded',
   tells: false,
-  denies: ({ standing: { me } }, of) => me !== null && of.excluded.has(me.staffId),
+  denies: ({ standing: { me, relations } }, of) =>
+    me !== null &&
+    (of.excluded.has(me.staffId) ||
+      // asked of every case of a list, of which next to none are linked
+      (of.sameAs.length > 0 && entriesOf(of, relations).some(({ excluded: kept }) => kept.has(me.staffId)))),
 };
 
 /** Restricted or strictly confidential, and no live grant names this person. */

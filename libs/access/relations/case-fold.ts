@@ -29,6 +29,19 @@ export class CaseFold {
     switch (event.type) {
       case 'child.registered':
         return this.change(event.data.childId, () => ({ registeredBy: by }));
+      // Looked at by {@link OwnRecords} alone: whose number it is.
+      case 'child.identity-corrected':
+        return;
+      case 'child.duplicate-linked': {
+        const { childId, sameAs } = event.data;
+        return this.change(childId, (known) => ({
+          sameAs: [...known.sameAs.filter((other) => other !== sameAs), sameAs],
+        }));
+      }
+      case 'child.duplicate-unlinked': {
+        const { childId, notSameAs } = event.data;
+        return this.change(childId, ({ sameAs }) => ({ sameAs: sameAs.filter((other) => other !== notSameAs) }));
+      }
       case 'concern.raised': {
         const { concernId, childId } = event.data;
         this.name('concern', concernId, childId);
@@ -44,7 +57,8 @@ export class CaseFold {
       case 'concern.investigation-opened':
       case 'concern.joined-to-investigation':
       case 'concern.handed-over':
-      case 'concern.forwarded': {
+      case 'concern.forwarded':
+      case 'concern.entered-in-error': {
         const { concernId, childId } = event.data;
         return this.change(childId, (known) => ({
           openConcerns: without(known.openConcerns, concernId),
@@ -54,6 +68,7 @@ export class CaseFold {
       case 'measure.decided':
         return this.name('measure', event.data.measureId, event.data.childId);
       case 'investigation.opened':
+      case 'investigation.opened-anew':
         return this.name('investigation', event.data.investigationId, event.data.childId);
       case 'case.placed': {
         const { childId, unitId } = event.data;

@@ -55,6 +55,19 @@ describe('relations', () => {
   const review = (concernId: string) =>
     ({ ...about, concernId, reviewedOn: '2026-01-06', outcomeCode: '1', contentCodes: [] }) as const;
 
+  it('open no case any more by a concern entered in error', () => {
+    raised('c1');
+    happened('concern.entered-in-error', {
+      ...about,
+      concernId: 'c1',
+      kind: 'wrong-child',
+      replacedBy: null,
+      investigationId: null,
+    });
+    expect(theCase().openConcerns.size).toBe(0);
+    expect(fold.relations.childOf('concern', 'c1')).toBe(CHILD);
+  });
+
   it('say how far they have followed the ledger', () => {
     expect(fold.relations).toMatchObject({ ledger: '1201-02', seq: 5 });
   });
@@ -137,16 +150,30 @@ describe('relations', () => {
     });
 
     it('never let go of somebody’s own record, whatever is recorded and withdrawn', () => {
-      fold.apply([], [{ staffId: 'kari', childId: CHILD }], ++seq);
+      fold.apply([], [{ staffId: 'kari', childId: CHILD, stands: true }], ++seq);
       happened('staff.kinship-recorded', { staffId: 'kari', childId: CHILD, kinship: 'sibling' });
       expect(staff().kin.get(CHILD)).toBe('self');
       happened('staff.kinship-recorded', { staffId: 'kari', childId: CHILD, kinship: 'self' });
       happened('staff.kinship-withdrawn', { staffId: 'kari', childId: CHILD, kinship: 'self' });
       expect(staff().kin.get(CHILD)).toBe('self');
     });
+
+    it('let go of it when the number that said so was wrong', () => {
+      fold.apply([], [{ staffId: 'kari', childId: CHILD, stands: true }], ++seq);
+      fold.apply([], [{ staffId: 'kari', childId: CHILD, stands: false }], ++seq);
+      expect(staff().kin.size).toBe(0);
+    });
   });
 
   describe('of a case', () => {
+    it('know the other entries of the same person until they are unlinked', () => {
+      happened('child.duplicate-linked', { childId: CHILD, sameAs: 'twin' });
+      happened('child.duplicate-linked', { childId: CHILD, sameAs: 'third' });
+      expect(theCase().sameAs).toEqual(['twin', 'third']);
+      happened('child.duplicate-unlinked', { childId: CHILD, notSameAs: 'twin' });
+      expect(theCase().sameAs).toEqual(['third']);
+    });
+
     it('begin with who registered the child, and nobody else', () => {
       expect(theCase()).toEqual({
         childId: CHILD,
@@ -158,6 +185,7 @@ describe('relations', () => {
         participations: [],
         grants: [],
         excluded: new Set(),
+        sameAs: [],
         grade: 'ugradert',
         hiddenAddress: false,
         breakGlass: [],

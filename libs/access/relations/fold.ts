@@ -5,7 +5,12 @@ import type { Relations } from './relations';
 import { StaffFold } from './staff-fold';
 
 /** A member of staff is in the child-welfare service's records, as a child. */
-export type OwnRecord = { readonly staffId: string; readonly childId: string };
+export type OwnRecord = {
+  readonly staffId: string;
+  readonly childId: string;
+  /** False: it was thought so by a number that turned out to be wrong. */
+  readonly stands: boolean;
+};
 
 /** Folds a ledger's relations, batch by batch, and shows them as they are at any moment. */
 export class RelationsFold {
@@ -43,7 +48,7 @@ export class RelationsFold {
       if (isAboutPeople(event)) this.people.apply(event, fact.actor.subject);
       else this.cases.apply(event, fact.actor.subject);
     }
-    for (const { staffId, childId } of own) this.people.isSelf(staffId, childId);
+    for (const { staffId, childId, stands } of own) this.people.isSelf(staffId, childId, stands);
     this.seq = to;
   }
 }

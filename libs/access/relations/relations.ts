@@ -71,6 +71,8 @@ export type CaseRelations = {
     /** What it was opened for: the purpose of what is read under it. */
     readonly category?: BreakGlassCategory;
   }[];
+  /** Other entries of the same person. */
+  readonly sameAs: readonly string[];
   readonly restricted: boolean;
   readonly erased: boolean;
 };

@@ -13,16 +13,17 @@ export class StaffFold {
   private readonly byIdentity = new Map<string, string>();
   /** Recorded kinship: to one child there may be several, each withdrawn by itself. */
   private readonly ties = new Map<string, readonly Tie[]>();
-  /** Children whose own record a member of staff is in. No event takes that back. */
+  /** Children whose own record a member of staff is in. Only a corrected number takes that back. */
   private readonly themselves = new Map<string, ReadonlySet<string>>();
 
   staffOf(issuer: string, subject: string): Staff | null {
     return this.staff.get(this.byIdentity.get(identity(issuer, subject)) ?? '') ?? null;
   }
 
-  /** The child is this member of staff. */
-  isSelf(staffId: string, childId: string): void {
-    this.themselves.set(staffId, new Set(this.themselves.get(staffId)).add(childId));
+  /** The child is this member of staff, or is not after all. */
+  isSelf(staffId: string, childId: string, stands: boolean): void {
+    const others = [...(this.themselves.get(staffId) ?? [])].filter((one) => one !== childId);
+    this.themselves.set(staffId, new Set(stands ? [...others, childId] : others));
     this.relate(staffId);
   }
 

@@ -18,6 +18,7 @@ export const unrelated = (childId: string): CaseRelations => ({
   grade: 'ugradert',
   hiddenAddress: false,
   breakGlass: NONE,
+  sameAs: NONE,
   restricted: false,
   erased: false,
 });

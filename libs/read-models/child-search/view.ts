@@ -11,21 +11,22 @@ export type ChildSearchDocument = Terms & {
   readonly erased: boolean;
 };
 
-const handles: readonly EventType[] = ['child.registered', 'erasure.executed'];
+const handles: readonly EventType[] = ['child.registered', 'child.identity-corrected', 'erasure.executed'];
 
 const nothing: Terms = { nationalId: null, caseNumber: null, names: [] };
 
 export const childSearchView: View<ChildSearchDocument> = {
   name: 'child-search',
-  fold: 1,
+  fold: 2,
   handles,
-  terms: { 'child.registered': 'identity' },
+  terms: { 'child.registered': 'identity', 'child.identity-corrected': 'identity' },
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {
     const known = seen(event);
     const place = { _id: id, ledger: event.ledger, seq: event.seq };
     switch (known?.type) {
       case 'child.registered':
+      case 'child.identity-corrected':
         // Nobody can say what the child was called: better to stop than to lose it from every search.
         if (event.terms === undefined) throw new Error('the identity cannot be opened');
         return { ...place, ...(event.terms ?? nothing), erased: doc?.erased ?? false };

@@ -30,15 +30,17 @@ export type ChildDocument = {
 
 const handles: readonly AnyEvent['type'][] = [
   'child.registered',
+  'child.identity-corrected',
   'concern.raised',
   'investigation.opened',
+  'investigation.opened-anew',
   'measure.decided',
   'erasure.executed',
 ];
 
 export const childrenView: View<ChildDocument> = {
   name: 'children',
-  fold: 2,
+  fold: 3,
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {
@@ -64,9 +66,14 @@ export const childrenView: View<ChildDocument> = {
     const version = event.stream === childStream(id) ? event.version : doc.version;
     const next = { ...doc, version, seq: event.seq };
     switch (known.type) {
+      case 'child.identity-corrected': {
+        const { unborn, identified } = known.data;
+        return { ...next, unborn, identified, sealed: sealedOf(event, ['identity']) };
+      }
       case 'concern.raised':
         return { ...next, concerns: [...doc.concerns, known.data.concernId] };
-      case 'investigation.opened': {
+      case 'investigation.opened':
+      case 'investigation.opened-anew': {
         const { investigationId, openedOn, concernId } = known.data;
         return { ...next, investigations: [...doc.investigations, { investigationId, openedOn, concernId }] };
       }

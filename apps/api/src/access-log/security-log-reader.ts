@@ -1,3 +1,4 @@
+import { entriesOf } from '@libs/access/relations/one-person';
 import { Injectable } from '@nestjs/common';
 import { SecurityLog, type DenialLine } from '@libs/access/log/security-log';
 import { caseObjects, type CaseObject } from '@libs/access/relations/relations';
@@ -48,5 +49,7 @@ function isOwn({ kind, id }: { kind: string; id: string }, { caller, relations }
   const childId = relations.childOf(kind as CaseObject, id);
   if (childId === null) return false;
   const { staff } = caller;
-  return staff.kin.has(childId) || (relations.case(childId)?.excluded.has(staff.staffId) ?? false);
+  const found = relations.case(childId);
+  if (!found) return staff.kin.has(childId);
+  return entriesOf(found, relations).some((entry) => staff.kin.has(entry.childId) || entry.excluded.has(staff.staffId));
 }

@@ -33,7 +33,9 @@ export class AddressReader {
   /** The newest address. Events of schema 1 have it inside the identity. */
   private async newest(ledger: string, childId: string): Promise<Part> {
     const events = await this.ledger.read.readStream(ledger, childStream(childId));
-    const last = events.findLast((event) => holds(event, 'address') || holds(event, 'identity'));
+    const last = events.findLast(
+      (event) => holds(event, 'address') || (event.type === 'child.registered' && holds(event, 'identity')),
+    );
     if (!last) return NO_PART;
     const path = holds(last, 'address') ? 'address' : 'identity';
     const [part] = await this.keys.open(

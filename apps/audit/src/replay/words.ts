@@ -3,6 +3,7 @@ import type { Wording } from '@libs/domain/kernel/rejection';
 import { accessWords } from './access-words';
 import { aftercareWords } from './aftercare-words';
 import { careWords } from './care-words';
+import { caseWords } from './case-words';
 import { caseworkWords } from './casework-words';
 import { concernWords } from './concern-words';
 import { contactWords } from './contact-words';
@@ -17,7 +18,6 @@ import { participationWords } from './participation-words';
 import { planWords } from './plan-words';
 import { placementWords } from './placement-words';
 import { protectionWords } from './protection-words';
-import { statutoryWords } from './statutory-words';
 import { tribunalWords } from './tribunal-words';
 import type { Sentences } from './wording';
 
@@ -25,6 +25,7 @@ const sentences: Sentences<AnyEvent> = {
   ...accessWords,
   ...aftercareWords,
   ...careWords,
+  ...caseWords,
   ...caseworkWords,
   ...concernWords,
   ...contactWords,
@@ -39,7 +40,6 @@ const sentences: Sentences<AnyEvent> = {
   ...planWords,
   ...placementWords,
   ...protectionWords,
-  ...statutoryWords,
   ...tribunalWords,
 };
 
