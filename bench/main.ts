@@ -12,11 +12,12 @@ import { rebuildCase } from './rebuild-case';
 import { relayCase } from './relay-case';
 import { Report } from './report';
 import { visibleCase } from './visible-case';
+import { worklistCase } from './worklist-case';
 
 const local = (name: string): string => resolve(__dirname, '..', 'apps', 'local', 'src', `${name}.js`);
 
 /**
- * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,access,alarms]`: starts a stack of its own on
+ * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,worklist,access,alarms]`: starts a stack of its own on
  * a fresh data folder, measures, prints a table and writes `<data>.json`.
  */
 async function main(): Promise<void> {
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     if (chosen('relay')) await relayCase(client, ready.kafka.split(','), report);
     if (chosen('rebuild')) await rebuildCase(client, report);
     if (chosen('visible')) await visibleCase(ready, token, report);
+    if (chosen('worklist')) await worklistCase(ready, token, report);
     if (chosen('access')) await accessCase(ready, values.data, token, report);
     if (chosen('alarms')) await alarmsCase(ready.redis, report);
     report.write(`${values.data.replace(/\/$/, '')}.json`);
