@@ -32,7 +32,7 @@ const overlap: Forbidden = ({ placements }) => {
   const stays = placements
     .filter(stands)
     .map(({ movedInOn, movedOutOn }) => [movedInOn, movedOutOn ?? '9999-12-31'] as const)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    .toSorted((one, other) => (one.join() < other.join() ? -1 : 1));
   return stays.some(([from], at) => at > 0 && from < stays[at - 1]![1]) ? 'a placement overlapping a placement' : null;
 };
 

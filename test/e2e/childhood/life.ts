@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { caseFileOf } from '@libs/domain/case-file/fold';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { osloTimeToInstant } from '@libs/domain/kernel/oslo-time';
@@ -43,11 +44,25 @@ export class Life {
 
   async start(today: string): Promise<void> {
     this.moveTo(today);
-    this.stack = await startStack({ env: { RETTID_CLOCK_FILE: this.clockFile } });
+    this.stack = await startStack({ env: { RETTID_CLOCK_FILE: this.clockFile, RETTID_SWEEP_SECONDS: '1' } });
   }
 
   async stop(): Promise<void> {
     await this.stack?.stop();
+  }
+
+  /** Everything ends, servers and all, and nothing runs until `up`. */
+  async down(): Promise<void> {
+    await this.stack?.end();
+  }
+
+  async up(): Promise<void> {
+    await this.stack?.start();
+  }
+
+  /** As long as the reminders' sweep needs to come round. */
+  aSweep(): Promise<void> {
+    return pause(1_500);
   }
 
   /** Noon of that day, for every process. */
@@ -102,7 +117,7 @@ export class Life {
   }
 
   /** The case's events as the auditor's door tells them, read on from where the last look ended. */
-  private async told(childId: string): Promise<readonly StoredEvent[]> {
+  async told(childId: string): Promise<readonly StoredEvent[]> {
     const known = this.events.get(this.ledger) ?? [];
     const token = await this.stack!.token('auditor', this.ledger);
     const headers = { authorization: `Bearer ${token}` };
