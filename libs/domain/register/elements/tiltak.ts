@@ -30,7 +30,7 @@ const tiltakOf = (measure: Started, opened: OpenedCase, municipality: string): r
       ...(status === 'entered-in-error' && { ErSlettet: true }),
       ...lovhjemler(decided.data),
       Kategori: coded(categoryCode, textOf(decided, 'specification')),
-      Tiltaksgrunnlag: codedAll(contents, decided.data.groundCodes, textOf(decided, 'specification')),
+      Tiltaksgrunnlag: codedAll(contents, decided.data.groundCodes, textOf(decided, 'groundSpecification')),
       ...visitsUnder(measureId, opened, municipality),
       ...liftingOf(measureId, opened),
       ...(endedOn !== null && { Konklusjon: { SluttDato: endedOn } }),
