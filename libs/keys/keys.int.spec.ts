@@ -1,5 +1,6 @@
 import { newRootKeyFile } from '@libs/testing/root-key';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
+import { PartTampered, SubjectErased } from './errors';
 import { Keys } from './keys';
 import { fileKeys } from './municipality-keys';
 
@@ -100,4 +101,31 @@ it('makes the same search terms in every process of a ledger, and others in the 
   ];
   expect(mine.name('Kari Synt')).toEqual(other.name('synt  KARI'));
   expect(mine.nationalId('28071364498')).not.toBe(neighbour.nationalId('28071364498'));
+});
+
+describe('a document’s bytes', () => {
+  const content = Buffer.from('Syntetisk dokument');
+
+  it('are sealed to the same bytes by every repeat, and to others for another document or content', async () => {
+    const seal = (documentId: string, bytes = content) => keys.sealBytes('1201-02', 'child-document', documentId, bytes);
+    const sealed = await seal('one');
+    expect(await anotherProcess().sealBytes('1201-02', 'child-document', 'one', content)).toEqual(sealed);
+    expect(sealed.includes('Syntetisk')).toBe(false);
+    const nonces = [sealed, await seal('two'), await seal('one', Buffer.from('other'))].map((one) =>
+      one.subarray(0, 12).toString('hex'),
+    );
+    expect(new Set(nonces).size).toBe(3);
+  });
+
+  it('open for that document in that ledger only, and for nobody when the key is gone', async () => {
+    const sealed = await keys.sealBytes('1201-02', 'child-e', 'one', content);
+    expect(await anotherProcess().openBytes('1201-02', 'child-e', 'one', sealed)).toEqual(content);
+    await expect(keys.openBytes('1201-02', 'child-e', 'two', sealed)).rejects.toThrow(PartTampered);
+    const changed = Buffer.from(sealed);
+    changed[20]! ^= 1;
+    await expect(keys.openBytes('1201-02', 'child-e', 'one', changed)).rejects.toThrow(PartTampered);
+    await keys.erase('1201-02', 'child-e');
+    expect(await keys.openBytes('1201-02', 'child-e', 'one', sealed)).toBeNull();
+    await expect(keys.sealBytes('1201-02', 'child-e', 'one', content)).rejects.toThrow(SubjectErased);
+  });
 });

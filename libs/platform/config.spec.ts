@@ -105,3 +105,11 @@ it('refuses a municipality without a proper ledger name', () => {
   };
   expect(faultsOf(env)).toHaveLength(1);
 });
+
+it('takes synthetic national ids only when it is told to', () => {
+  expect(readConfig(right()).syntheticIds).toBe(false);
+  expect(readConfig({ ...right(), RETTID_SYNTHETIC_IDS: 'accept' }).syntheticIds).toBe(true);
+  expect(faultsOf({ ...right(), RETTID_SYNTHETIC_IDS: 'yes' })).toEqual([
+    'RETTID_SYNTHETIC_IDS is not refuse or accept',
+  ]);
+});

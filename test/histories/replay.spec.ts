@@ -5,6 +5,7 @@ import { addressProtection } from '@libs/domain/address-protection/address-prote
 import { breakGlass } from '@libs/domain/break-glass/break-glass';
 import { care } from '@libs/domain/care/care';
 import { caseAccess } from '@libs/domain/case-access/case-access';
+import { childCase } from '@libs/domain/cases/case';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
 import { contact } from '@libs/domain/contact/contact';
@@ -17,6 +18,7 @@ import { eventTypes, upcasts } from '@libs/domain/event-types';
 import { message } from '@libs/domain/intake/message';
 import { investigation } from '@libs/domain/investigations/investigation';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import { journal } from '@libs/domain/journal/journal';
 import { measure } from '@libs/domain/measures/measure';
 import { move } from '@libs/domain/moves/move';
 import { participation } from '@libs/domain/participation/participation';
@@ -40,6 +42,7 @@ const deciders: Record<string, AnyFold> = {
   aftercare,
   break: breakGlass,
   care,
+  case: childCase,
   child,
   concern,
   contact,
@@ -48,6 +51,7 @@ const deciders: Record<string, AnyFold> = {
   emergency,
   erasure,
   investigation,
+  journal,
   measure,
   message,
   move,

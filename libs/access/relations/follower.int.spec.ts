@@ -167,6 +167,23 @@ describe('somebody of the staff who is in the records as a child', () => {
     expect([...(await newFollower().current('self')).staff('kari')!.kin.keys()]).toEqual(['child-1', 'child-4']);
   });
 
+  it('is found by the newest number of a child, and let go when the first one was wrong', async () => {
+    const follower = newFollower();
+    const corrected = (nationalId: string | null) => ({
+      ...child('child-1', nationalId),
+      type: 'child.identity-corrected',
+      data: { childId: 'child-1', unborn: false, identified: true, change: 'error', correctedOn: '2026-01-05' },
+    });
+    const kin = async () => [...(await follower.current('corrected')).staff('kari')!.kin.keys()];
+    await recorded('corrected', kari(SYNTHETIC_ID), child('child-1', SYNTHETIC_ID));
+    expect(await kin()).toEqual(['child-1']);
+    await recorded('corrected', corrected(null));
+    expect(await kin()).toEqual([]);
+    await recorded('corrected', corrected(SYNTHETIC_ID));
+    expect(await kin()).toEqual(['child-1']);
+    expect([...(await newFollower().current('corrected')).staff('kari')!.kin.keys()]).toEqual(['child-1']);
+  });
+
   it('is not looked for in children’s records while no member of staff has a national id', async () => {
     const unused = Object.assign(newKeys(), {
       openAll: (...[ledger, events]: Parameters<Keys['openAll']>) => {

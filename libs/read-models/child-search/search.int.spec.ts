@@ -56,6 +56,13 @@ describe('looking for a child', () => {
       events.push({ ...event, sealed });
       return childId;
     };
+    const correct = async (childId: string, identity: { name: string | null; nationalId: string | null }) => {
+      const data = { childId, unborn: false, identified: true, change: 'error', correctedOn: '2026-01-05' } as const;
+      const event = recorder.record('child.identity-corrected', `child-${childId}`, data);
+      const content = { caseNumber: null, ...identity };
+      const sealed = await keys.seal(LEDGER, event.eventId, [{ subject: childId, path: 'identity', content }]);
+      events.push({ ...event, sealed });
+    };
     const erase = async (childId: string) => {
       await keys.erase(LEDGER, childId);
       events.push(recorder.record('erasure.executed', 'erasure-1', { erasureId: '1', childId }));
@@ -65,8 +72,19 @@ describe('looking for a child', () => {
     };
     const search = async (sought: SoughtChild, visible: Parameters<typeof searchChildren>[4] = everyone) =>
       (await searchChildren(store, await aProcess().blind(LEDGER), LEDGER, sought, visible, first)).items;
-    return { db, store, source, events, register, erase, projected, search, runner };
+    return { db, store, source, events, register, correct, erase, projected, search, runner };
   }
+
+  it('finds it by who it is now, not by what was corrected', async () => {
+    const { register, correct, projected, search } = await municipality();
+    const child = await register({ name: 'Kari Synt', nationalId: '28071364498' });
+    await correct(child, { name: 'Kaia Synt', nationalId: '16081688781' });
+    await projected();
+    expect(await search({ nationalId: '16081688781' })).toEqual([child]);
+    expect(await search({ nationalId: '28071364498' })).toEqual([]);
+    expect(await search({ name: 'kaia' })).toEqual([child]);
+    expect(await search({ name: 'kari' })).toEqual([]);
+  });
 
   it('finds it by national id, case number and any words of its name', async () => {
     const { register, projected, search } = await municipality();

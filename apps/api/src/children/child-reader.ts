@@ -59,7 +59,9 @@ export class ChildReader {
     this.reading.disclose(asking, [sight]);
     const identity = part.status === 'open' ? (part.content as unknown as ChildIdentity) : null;
     const { nationalId = null, phone = null, caseNumber = null } = identity ?? {};
-    return { ...listed(found, part, sight, asking.user), nationalId, phone, caseNumber };
+    const { dufNumber = null, sex = null, dueDate = null } = identity ?? {};
+    const opened = { nationalId, phone, caseNumber, dufNumber, sex, dueDate };
+    return { ...listed(found, part, sight, asking.user), ...opened };
   }
 }
 

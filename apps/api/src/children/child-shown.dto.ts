@@ -60,6 +60,15 @@ export class ChildOpenedDto extends ChildListedDto {
 
   @ApiProperty({ type: String, nullable: true, description: "The archive's number of the case." })
   caseNumber!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of who asks for protection.' })
+  dufNumber!: string | null;
+
+  @ApiProperty({ enum: ['0', '1', '2'], nullable: true, description: '0 unknown, 1 male, 2 female.' })
+  sex!: '0' | '1' | '2' | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Of an unborn child.' })
+  dueDate!: string | null;
 }
 
 export class ChildPageDto {
