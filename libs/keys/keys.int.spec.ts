@@ -107,7 +107,8 @@ describe('a document’s bytes', () => {
   const content = Buffer.from('Syntetisk dokument');
 
   it('are sealed to the same bytes by every repeat, and to others for another document or content', async () => {
-    const seal = (documentId: string, bytes = content) => keys.sealBytes('1201-02', 'child-document', documentId, bytes);
+    const seal = (documentId: string, bytes = content) =>
+      keys.sealBytes('1201-02', 'child-document', documentId, bytes);
     const sealed = await seal('one');
     expect(await anotherProcess().sealBytes('1201-02', 'child-document', 'one', content)).toEqual(sealed);
     expect(sealed.includes('Syntetisk')).toBe(false);
