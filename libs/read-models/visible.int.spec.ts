@@ -6,6 +6,8 @@ import { Recorder } from '@libs/testing/recorded';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { countAftercare, listAftercare } from './aftercare/query';
 import { aftercareView } from './aftercare/view';
+import { countCases, listCases } from './case-overview/query';
+import { caseOverviewView } from './case-overview/view';
 import { countChildren, listChildren } from './children/query';
 import { childrenView } from './children/view';
 import { countConcerns, listConcerns } from './concerns/query';
@@ -110,6 +112,11 @@ const lists: readonly {
     count: (store, visible) => countChildren(store, LEDGER, visible),
   },
   {
+    of: 'cases',
+    list: (store, visible, request) => listCases(store, LEDGER, {}, visible, request),
+    count: (store, visible) => countCases(store, LEDGER, {}, visible),
+  },
+  {
     of: 'youths with aftercare',
     list: (store, visible, request) => listAftercare(store, LEDGER, visible, request),
     count: (store, visible) => countAftercare(store, LEDGER, visible),
@@ -125,7 +132,7 @@ describe('a list of cases', () => {
     store = new ViewStore(database.client.db(database.name));
     const r = new Recorder(LEDGER);
     const events = children.flatMap((childId) => recordAbout(r, childId));
-    const views = [concernsView, measuresView, deadlinesView, inboxView, childrenView, aftercareView];
+    const views = [concernsView, measuresView, deadlinesView, inboxView, childrenView, aftercareView, caseOverviewView];
     const source = {
       head: () => Promise.resolve({ seq: events.length }),
       heads: () => Promise.resolve([LEDGER, INTAKE_LEDGER].map((ledger) => ({ ledger, seq: events.length }))),

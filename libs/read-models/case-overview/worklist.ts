@@ -41,6 +41,8 @@ const beyond = (after: WorkPlace | null): Document =>
     ? {}
     : { $or: [{ 'work.dueOn': { $gt: after.dueOn } }, { 'work.dueOn': after.dueOn, 'work.id': { $gt: after.id } }] };
 
+const measured = { 'file.measures.status': 1, 'file.measures.startedOn': 1 } as const;
+
 /** What the age of a youth without a next contact is judged by. */
 export type Unguarded = Pick<CaseOverviewDocument, '_id' | 'responsible' | 'sealed'> & {
   readonly file: Pick<CaseOverviewDocument['file'], 'child' | 'measures' | 'aftercare'>;
@@ -56,6 +58,6 @@ export async function listUnguarded(
   const collection = await store.collection(caseOverviewView, ledger);
   return collection
     .find({ $and: [caseAsked(ledger, filter, visible), { guardedUntil: '0000-00-00' }] })
-    .project<Unguarded>({ responsible: 1, sealed: 1, 'file.child': 1, 'file.measures': 1, 'file.aftercare': 1 })
+    .project<Unguarded>({ responsible: 1, sealed: 1, 'file.child.childId': 1, 'file.aftercare': 1, ...measured })
     .toArray();
 }

@@ -16,9 +16,14 @@ import type { Asking } from '../http/issuing';
 import { Cursors } from '../reading/cursors';
 import { OpenedFiles } from '../reading/opened-files';
 import { Reading } from '../reading/reading';
+import type { ChildShownDto } from '../reading/shown.dto';
+import type { Sight } from '../reading/sight';
 import type { TaskPageDto, TaskQueryDto } from './tasks.dto';
 
 const PERMISSION = 'case:read';
+
+/** Children who were opened to know their age, each as far as the reader may know them. */
+type Known = Map<string, ChildShownDto>;
 
 /** What is to be done, in the cases that a reader may see. */
 @Injectable()
@@ -33,19 +38,39 @@ export class TaskReader {
     const { user, language } = asking;
     const store = await this.reading.fresh(caseOverviewView, asking);
     const conditions = { whose };
+    const known: Known = new Map();
     const { items, next } = await this.cursors.page(user, { list: 'tasks', conditions }, page, (request) =>
-      this.waiting(store, filterOf(whose, user), asking, request),
+      this.waiting(store, filterOf(whose, user), asking, request, known),
     );
-    const seen = await this.reading.listed(asking, PERMISSION, items);
+    const seen = this.reading.sights(asking, PERMISSION, items, ({ childId }) => childId);
+    const sights = seen.map(({ sight }) => sight);
+    const childOf = await this.children(asking, sights, known);
+    this.reading.disclose(asking, sights);
     const today = osloDateOf(user.now);
     return {
-      items: seen.map(({ item, sight: { childId, withheld }, child }) => ({
+      items: seen.map(({ item, sight }) => ({
         ...taskShown(item, today, language),
-        ...{ childId, child, withheld },
+        childId: sight.childId,
+        child: childOf(sight),
         responsible: item.responsible,
+        withheld: sight.withheld,
       })),
       nextCursor: next,
     };
+  }
+
+  /** As {@link Reading.children}; whose age was asked for need not be opened again. */
+  private async children(
+    asking: Asking,
+    sights: readonly Sight[],
+    known: Known,
+  ): Promise<(sight: Sight) => ChildShownDto> {
+    const isKnown = (sight: Sight): boolean => sight.opens('identity') && known.has(sight.childId);
+    const others = await this.reading.children(
+      asking,
+      sights.filter((sight) => !isKnown(sight)),
+    );
+    return (sight) => known.get(sight.childId) ?? others(sight);
   }
 
   /** What the store can say by itself, and between it what hangs on an age that only the opened identity tells. */
@@ -54,6 +79,7 @@ export class TaskReader {
     filter: CaseFilter,
     asking: Asking,
     { limit, cursor }: PageRequest,
+    known: Known,
   ): Promise<Page<Waiting>> {
     const { user } = asking;
     const visible = user.visible(PERMISSION);
@@ -61,7 +87,7 @@ export class TaskReader {
     const today = osloDateOf(user.now);
     const [stored, unguarded] = await Promise.all([
       listWork(store, user.ledger, filter, visible, today, after, limit + 1),
-      this.unguarded(store, filter, visible, asking),
+      this.unguarded(store, filter, visible, asking, known),
     ]);
     const rest = unguarded.filter((one) => after === null || isBefore(after, one));
     const all = [...stored, ...rest].sort((one, other) => (isBefore(one, other) ? -1 : 1));
@@ -75,11 +101,13 @@ export class TaskReader {
     filter: CaseFilter,
     visible: VisibleCases,
     asking: Asking,
+    known: Known,
   ): Promise<readonly Waiting[]> {
     const { user } = asking;
     const found = await listUnguarded(store, user.ledger, filter, visible);
     const seen = this.reading.sights(asking, PERMISSION, found, ({ _id }) => _id);
     const opened = await this.files.of(user.ledger, seen);
+    for (const { child } of opened) known.set(child.childId, child);
     const today = osloDateOf(user.now);
     return opened.flatMap(({ item: { _id: childId, responsible }, file }) => {
       const task = guardTask({ ...emptyCaseFile, ...file }, today);
