@@ -52,6 +52,10 @@ const restingOn = (file: CaseFile, decisionId: string): readonly Resting[] => [
     .flatMap(({ frequencies }) => frequencies)
     .filter((one) => one.decisionId === decisionId)
     .map(({ from }) => ({ running: false, pending: false, days: [from] })),
+  // Contact that the decision stopped can be resumed when it is over: that keeps nothing open.
+  ...file.arrangements
+    .filter(({ stoppedBy }) => stoppedBy === decisionId)
+    .map(() => ({ running: false, pending: false, days: [] })),
   ...file.investigations
     .filter((one) => one.decisionId === decisionId && one.status !== 'entered-in-error')
     // An investigation may be concluded before its decision is made, or after: its day binds nothing.
