@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { DateCorrected, EnteredInError } from '../kernel/error-in-record';
 
 type AboutDecision = { readonly decisionId: string; readonly childId: string };
 
@@ -117,17 +117,9 @@ export type DecisionEnded = DomainEvent<
 
 export type DecisionDate = 'proposedOn' | 'decidedOn' | 'endedOn';
 
-/** Sealed: 'reason'. */
-export type DecisionDateCorrected = DomainEvent<
-  'decision.date-corrected',
-  AboutDecision & { readonly field: DecisionDate; readonly from: CalendarDate; readonly to: CalendarDate }
->;
+export type DecisionDateCorrected = DateCorrected<'decision.date-corrected', AboutDecision, DecisionDate>;
 
-/** Sealed: 'reason'. */
-export type DecisionEnteredInError = DomainEvent<
-  'decision.entered-in-error',
-  AboutDecision & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type DecisionEnteredInError = EnteredInError<'decision.entered-in-error', AboutDecision>;
 
 export type DecisionEvent =
   | DecisionProposed

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { EnteredInError } from '../kernel/error-in-record';
 
 type AboutEmergency = { readonly emergencyId: string; readonly childId: string };
 
@@ -115,11 +115,7 @@ export type EmergencyDateCorrected = DomainEvent<
   }
 >;
 
-/** Sealed: 'reason'. */
-export type EmergencyEnteredInError = DomainEvent<
-  'emergency.entered-in-error',
-  AboutEmergency & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type EmergencyEnteredInError = EnteredInError<'emergency.entered-in-error', AboutEmergency>;
 
 export type EmergencyEvent =
   | EmergencyDecided

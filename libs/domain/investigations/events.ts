@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { DateCorrected, EnteredInError } from '../kernel/error-in-record';
 
 type AboutInvestigation = { readonly investigationId: string; readonly childId: string };
 
@@ -92,17 +92,13 @@ export type InvestigationConcluded = DomainEvent<
 
 export type InvestigationDate = 'openedOn' | 'extendedOn' | 'concludedOn';
 
-/** Sealed: 'reason'. */
-export type InvestigationDateCorrected = DomainEvent<
+export type InvestigationDateCorrected = DateCorrected<
   'investigation.date-corrected',
-  AboutInvestigation & { readonly field: InvestigationDate; readonly from: CalendarDate; readonly to: CalendarDate }
+  AboutInvestigation,
+  InvestigationDate
 >;
 
-/** Sealed: 'reason'. */
-export type InvestigationEnteredInError = DomainEvent<
-  'investigation.entered-in-error',
-  AboutInvestigation & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type InvestigationEnteredInError = EnteredInError<'investigation.entered-in-error', AboutInvestigation>;
 
 export type InvestigationEvent =
   | InvestigationOpened

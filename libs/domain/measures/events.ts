@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { DateCorrected, EnteredInError } from '../kernel/error-in-record';
 
 /** Agreed with the family, or ordered by the tribunal (nemnda). Always said, in plain words too. */
 export type Consent = 'voluntary' | 'ordered';
@@ -89,17 +89,9 @@ export type MeasureEnded = DomainEvent<
 /** Which day of a measure was written down wrongly. */
 export type MeasureDate = 'decidedOn' | 'startedOn' | 'endedOn';
 
-/** Sealed: 'reason'. */
-export type MeasureDateCorrected = DomainEvent<
-  'measure.date-corrected',
-  AboutMeasure & { readonly field: MeasureDate; readonly from: CalendarDate; readonly to: CalendarDate }
->;
+export type MeasureDateCorrected = DateCorrected<'measure.date-corrected', AboutMeasure, MeasureDate>;
 
-/** Sealed: 'reason'. */
-export type MeasureEnteredInError = DomainEvent<
-  'measure.entered-in-error',
-  AboutMeasure & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type MeasureEnteredInError = EnteredInError<'measure.entered-in-error', AboutMeasure>;
 
 export type MeasureEvent =
   | MeasureDecided

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { DateCorrected, EnteredInError } from '../kernel/error-in-record';
 
 type AboutPlacement = { readonly placementId: string; readonly childId: string };
 
@@ -81,21 +81,13 @@ export type PlacementEnded = DomainEvent<
   AboutPlacement & { readonly movedOutOn: CalendarDate; readonly reasonCode: string; readonly movedToCode: string }
 >;
 
-/** Sealed: 'reason'. */
-export type PlacementDateCorrected = DomainEvent<
+export type PlacementDateCorrected = DateCorrected<
   'placement.date-corrected',
-  AboutPlacement & {
-    readonly field: 'movedInOn' | 'movedOutOn';
-    readonly from: CalendarDate;
-    readonly to: CalendarDate;
-  }
+  AboutPlacement,
+  'movedInOn' | 'movedOutOn'
 >;
 
-/** Sealed: 'reason'. */
-export type PlacementEnteredInError = DomainEvent<
-  'placement.entered-in-error',
-  AboutPlacement & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type PlacementEnteredInError = EnteredInError<'placement.entered-in-error', AboutPlacement>;
 
 export type PlacementEvent =
   | PlacementStarted

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { DateCorrected, EnteredInError } from '../kernel/error-in-record';
 import type { Part } from '../kernel/part';
 
 type AboutPlan = { readonly planId: string; readonly childId: string };
@@ -34,16 +34,8 @@ export type PlanClosed = DomainEvent<
   AboutPlan & { readonly closedOn: CalendarDate; readonly result: 'fulfilled' | 'replaced' | 'not-needed' | 'moved' }
 >;
 
-/** Sealed: 'reason'. */
-export type PlanDateCorrected = DomainEvent<
-  'plan.date-corrected',
-  AboutPlan & { readonly field: 'madeOn' | 'closedOn'; readonly from: CalendarDate; readonly to: CalendarDate }
->;
+export type PlanDateCorrected = DateCorrected<'plan.date-corrected', AboutPlan, 'madeOn' | 'closedOn'>;
 
-/** Sealed: 'reason'. */
-export type PlanEnteredInError = DomainEvent<
-  'plan.entered-in-error',
-  AboutPlan & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type PlanEnteredInError = EnteredInError<'plan.entered-in-error', AboutPlan>;
 
 export type PlanEvent = PlanMade | PlanRevised | PlanEvaluated | PlanClosed | PlanDateCorrected | PlanEnteredInError;

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
-import type { ErrorKind } from '../kernel/error-in-record';
+import type { EnteredInError } from '../kernel/error-in-record';
 
 type AboutTribunalCase = { readonly tribunalCaseId: string; readonly childId: string };
 
@@ -108,11 +108,7 @@ export type TribunalDateCorrected = DomainEvent<
   }
 >;
 
-/** Sealed: 'reason'. */
-export type TribunalEnteredInError = DomainEvent<
-  'tribunal.entered-in-error',
-  AboutTribunalCase & { readonly kind: ErrorKind; readonly replacedBy: string | null }
->;
+export type TribunalEnteredInError = EnteredInError<'tribunal.entered-in-error', AboutTribunalCase>;
 
 export type TribunalEvent =
   | TribunalPetitioned
