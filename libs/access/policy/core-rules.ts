@@ -45,30 +45,39 @@ const ownFamily: CoreRule = {
   denies: (asked, of) => kinships(asked, of).some((kinship) => kinship !== 'self'),
 };
 
+/** Is it so of any entry of the person? Asked of every case of a list, of which next to none are linked. */
+const ofAnyEntry = ({ relations }: Standing, of: CaseRelations, isSo: (entry: CaseRelations) => boolean): boolean =>
+  isSo(of) || (of.sameAs.length > 0 && entriesOf(of, relations).some(isSo));
+
 const excluded: CoreRule = {
   code: 'access.excluded',
   tells: false,
-  denies: ({ standing: { me, relations } }, of) =>
-    me !== null &&
-    (of.excluded.has(me.staffId) ||
-      // asked of every case of a list, of which next to none are linked
-      (of.sameAs.length > 0 && entriesOf(of, relations).some(({ excluded: kept }) => kept.has(me.staffId)))),
+  denies: ({ standing }, of) => {
+    const { me } = standing;
+    return me !== null && ofAnyEntry(standing, of, (entry) => entry.excluded.has(me.staffId));
+  },
 };
+
+const isRestricted = (standing: Standing, of: CaseRelations): boolean =>
+  ofAnyEntry(standing, of, (entry) => entry.restricted && !hasNamedGrant(standing, entry));
+
+const isStrictlyConfidential = (standing: Standing, of: CaseRelations): boolean =>
+  ofAnyEntry(standing, of, (entry) => entry.grade === 'strengtFortrolig' && !hasNamedGrant(standing, entry));
 
 /** Restricted or strictly confidential, and no live grant names this person. */
 export const isShut = (standing: Standing, of: CaseRelations): boolean =>
-  (of.restricted || of.grade === 'strengtFortrolig') && !hasNamedGrant(standing, of);
+  isRestricted(standing, of) || isStrictlyConfidential(standing, of);
 
 const restricted: CoreRule = {
   code: 'access.restricted',
   tells: false,
-  denies: ({ standing, row }, of) => of.restricted && !row.guards && isShut(standing, of),
+  denies: ({ standing, row }, of) => !row.guards && isRestricted(standing, of),
 };
 
 const strictlyConfidential: CoreRule = {
   code: 'access.strictly-confidential',
   tells: false,
-  denies: ({ standing, row }, of) => of.grade === 'strengtFortrolig' && !row.guards && isShut(standing, of),
+  denies: ({ standing, row }, of) => !row.guards && isStrictlyConfidential(standing, of),
 };
 
 /**
@@ -82,16 +91,18 @@ const erased: CoreRule = {
     of.erased && (row.does === 'writes' ? permission !== 'erasure:execute' : permission === 'child:read-address'),
 };
 
+/** Graded by the service or the police, or hidden by the tribunal (§§ 7-2, 6-6): two things, the same care. */
+const isAddressProtected = ({ grade, hiddenAddress }: CaseRelations): boolean => grade !== 'ugradert' || hiddenAddress;
+
+/** Protected in any entry of the person, and no live grant names who asks there. */
+export const isAddressShut = (standing: Standing, of: CaseRelations): boolean =>
+  ofAnyEntry(standing, of, (entry) => isAddressProtected(entry) && !hasNamedGrant(standing, entry));
+
 const addressProtected: CoreRule = {
   code: 'access.address-protected',
   tells: true,
-  denies: ({ standing, permission }, of) =>
-    permission === 'child:read-address' && isAddressProtected(of) && !hasNamedGrant(standing, of),
+  denies: ({ standing, permission }, of) => permission === 'child:read-address' && isAddressShut(standing, of),
 };
-
-/** Graded by the service or the police, or hidden by the tribunal (§§ 7-2, 6-6): two things, the same care. */
-export const isAddressProtected = ({ grade, hiddenAddress }: CaseRelations): boolean =>
-  grade !== 'ugradert' || hiddenAddress;
 
 /** In the order they are asked. What hides that the case exists comes before what may be told. */
 export const coreRules: readonly CoreRule[] = [

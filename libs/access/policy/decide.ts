@@ -1,7 +1,7 @@
 import type { CaseRelations } from '../relations/relations';
 import { fieldClasses, type Capacity, type FieldClass, type FieldRight, type FieldRights } from './capacities';
 import { capacitiesOf, hasNamedGrant, scopeHolds } from './capacities-of';
-import { coreRules, isAddressProtected, isShut, type CoreRule } from './core-rules';
+import { coreRules, isAddressShut, isShut, type CoreRule } from './core-rules';
 import { fieldTable, type FieldCell, type FieldTable } from './field-rights';
 import { knowers, matrix, type Cell, type Matrix, type Row } from './matrix';
 import type { Allowed, Denied, Question, Verdict } from './policy';
@@ -104,6 +104,6 @@ function rightsOf(
 
 const isOpen = (cell: FieldCell, standing: Standing, of: CaseRelations): boolean =>
   cell === 'open' ||
-  (cell === 'unless-protected' && (!isAddressProtected(of) || hasNamedGrant(standing, of))) ||
+  (cell === 'unless-protected' && !isAddressShut(standing, of)) ||
   (cell === 'named-grant' && hasNamedGrant(standing, of)) ||
   scopeHolds(cell, standing, of);
