@@ -23,7 +23,7 @@ async function run(options: Options): Promise<void> {
     readEnvironment(),
     new Leftovers(folder),
     progress,
-    !options.empty,
+    options.empty ? null : options.demo,
   );
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopping ??= stack.stop().finally(unlock));

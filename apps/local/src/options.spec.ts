@@ -4,7 +4,13 @@ import { readOptions } from './options';
 
 describe('the command line of npm start', () => {
   it('needs nothing', () => {
-    expect(readOptions([])).toEqual({ data: resolve('.local'), port: 4600, empty: false, withParent: false });
+    expect(readOptions([])).toEqual({
+      data: resolve('.local'),
+      port: 4600,
+      empty: false,
+      demo: 'small',
+      withParent: false,
+    });
   });
 
   it('takes a folder, a first port and no demo data', () => {
@@ -15,11 +21,20 @@ describe('the command line of npm start', () => {
     });
   });
 
-  it.each([[['--colour']], [['--port', '80']], [['--port', '65530']], [['--port', 'x']], [['--data']], [['more']]])(
-    'refuses %j in one line',
-    (args) => {
-      expect(() => readOptions(args)).toThrow(CannotStart);
-      expect(() => readOptions(args)).toThrow(/^[^\n]+(\n\(Did you mean .*)?$/);
-    },
-  );
+  it('takes the demo that it knows', () => {
+    expect(readOptions(['--demo', 'ten-years'])).toMatchObject({ demo: 'ten-years' });
+  });
+
+  it.each([
+    [['--colour']],
+    [['--demo', 'huge']],
+    [['--port', '80']],
+    [['--port', '65530']],
+    [['--port', 'x']],
+    [['--data']],
+    [['more']],
+  ])('refuses %j in one line', (args) => {
+    expect(() => readOptions(args)).toThrow(CannotStart);
+    expect(() => readOptions(args)).toThrow(/^[^\n]+(\n\(Did you mean .*)?$/);
+  });
 });

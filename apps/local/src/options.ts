@@ -1,7 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { resolve } from 'node:path';
 import { CannotStart } from './cannot-start';
 import { BLOCK_SIZE } from './ports';
+
+/** The small demo, or that and a municipality with ten years behind it. */
+const demos = ['small', 'ten-years'] as const;
+export type Demo = (typeof demos)[number];
 
 export type Options = {
   /** Absolute path of the data folder. */
@@ -10,6 +14,8 @@ export type Options = {
   readonly port: number;
   /** No demo data. */
   readonly empty: boolean;
+  /** Which demo data, unless `empty`. */
+  readonly demo: Demo;
   /** Stop as soon as standard input closes, so that no stack outlives the test that started it. */
   readonly withParent: boolean;
 };
@@ -33,6 +39,7 @@ export function readOptions(args: readonly string[]): Options | null {
     .option('--data <dir>', 'folder for everything that is kept', dataFolder, resolve('.local'))
     .option('--port <number>', `first of ${BLOCK_SIZE} ports`, firstPort, 4600)
     .option('--empty', 'load no demo data', false)
+    .addOption(new Option('--demo <name>', 'which demo data').choices(demos).default('small'))
     .option('--with-parent', 'stop when standard input closes', false)
     .allowExcessArguments(false)
     .exitOverride()

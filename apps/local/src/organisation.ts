@@ -6,11 +6,13 @@ import type { ApiClient } from './demo/api-client';
 import { demoClient } from './demo/demo-client';
 import { demoUsers, type DemoStaff, type DemoUser } from './demo-users';
 import { MUNICIPALITIES } from './secrets';
+import { isDemoLedger } from './ten-years/demo-ledger';
 
 /** Longer than anybody will run a demo. */
-const ALWAYS = { from: '2000-01-01T00:00:00.000Z', until: '2099-12-31T23:00:00.000Z' };
+export const ALWAYS = { from: '2000-01-01T00:00:00.000Z', until: '2099-12-31T23:00:00.000Z' };
 
-const units = {
+/** The units of every demo municipality. */
+export const units = {
   barnevern: { name: 'Barneverntjenesten (syntetisk)', kind: 'child-welfare', service: null, place: 'own-premises' },
   skole: { name: 'Syntetisk skole', kind: 'partner', service: 'school', place: 'own-premises' },
 } as const;
@@ -25,11 +27,13 @@ export type Organisation = {
 /**
  * Opens the units of every municipality and registers the demo users as staff, with the commands everybody uses. A
  * repeat changes nothing; on another issuer's address (another port) the same people are registered under that one.
+ * Ledgers with a past of their own have their organisation from there.
  * @throws DemoRefused if the API refuses a command
  */
 export async function setUpOrganisations(ready: Ready, folder: DataFolder): Promise<void> {
   const municipalities = folder.read<Municipality[]>(MUNICIPALITIES);
-  await Promise.all(municipalities.map(({ ledger }) => setUpOrganisation(ready, folder, ledger)));
+  const own = municipalities.filter(({ ledger }) => !isDemoLedger(folder, ledger));
+  await Promise.all(own.map(({ ledger }) => setUpOrganisation(ready, folder, ledger)));
 }
 
 /** As {@link setUpOrganisations}, for one municipality. */

@@ -12,7 +12,8 @@ export type Secrets = {
   readonly issuer: string;
 };
 
-const municipality = (ledger: string, name: string): Municipality => ({
+/** A made-up municipality. */
+export const municipality = (ledger: string, name: string): Municipality => ({
   ledger,
   name,
   mailbox: `barnevern-${ledger}@rettid.invalid`,

@@ -12,6 +12,7 @@ import { ISSUERS, localIssuers } from './issuers';
 import type { Leftovers } from './leftovers';
 import { adminUrl } from './mongo-set-up';
 import { setUpOrganisations } from './organisation';
+import type { Demo } from './options';
 import { assertFree, type Ports } from './ports';
 import { prepare, type ServerAddresses } from './prepare';
 import type { Progress } from './progress';
@@ -19,6 +20,8 @@ import { prepareSecrets, type Secrets } from './secrets';
 import { startServers, type ServerName } from './servers/start';
 import { Supervised, type Plan } from './supervised';
 import { tail } from './tail';
+import { markTenYears } from './ten-years/demo-ledger';
+import { loadTenYears } from './ten-years/load';
 
 const ADMINISTRATOR = 'rettid_admin';
 /** An app that exits this often before it is ready will not become it. */
@@ -39,7 +42,7 @@ export class Stack {
     private readonly env: Environment,
     private readonly leftovers: Leftovers,
     private readonly progress: Progress,
-    private readonly withDemo: boolean,
+    private readonly demo: Demo | null,
   ) {
     this.doors = new Doors({ folder, ports, host: env.host });
   }
@@ -54,6 +57,7 @@ export class Stack {
     for (const name of ended) this.progress.say(`${name} was left running by an earlier start: ended`);
     await assertFree(this.ownPorts());
     const secrets = await prepareSecrets(this.folder);
+    if (this.demo === 'ten-years') markTenYears(this.folder);
     const servers = this.serverAddresses(secrets);
     this.found = addresses(this.folder, this.ports, servers, secrets);
     this.folder.write(ISSUERS, localIssuers(this.found.issuer));
@@ -62,9 +66,10 @@ export class Stack {
     this.assertGoingOn();
     await prepare(servers, secrets, createLog('local', 'silent'));
     this.progress.say('databases, users and topic are prepared');
+    if (this.demo === 'ten-years') await this.loadTenYears(this.found);
     await this.startApps(apps);
     if (this.apps.has('api')) await this.setUpOrganisations({ ...this.found, processes: {} });
-    if (this.withDemo) await this.loadDemo({ ...this.found, processes: {} });
+    if (this.demo) await this.loadDemo({ ...this.found, processes: {} });
     this.assertGoingOn();
     this.isReady = true;
     return this.writeReady();
@@ -150,6 +155,14 @@ export class Stack {
       throw new CannotStart(`the organisation could not be set up: ${error.message}`);
     });
     this.progress.say('units and staff are set up');
+  }
+
+  /** Before any app runs, since its events were recorded long ago and nothing may be recorded before them. */
+  private async loadTenYears(found: Omit<Ready, 'processes'>): Promise<void> {
+    const answers = await loadTenYears(found, this.folder, (line) => this.progress.say(line)).catch((error: Error) => {
+      throw new CannotStart(`the ten years could not be loaded: ${error.message}`);
+    });
+    if (answers) this.progress.say(`ten years are loaded: ${answers.children} children, ${answers.events} events`);
   }
 
   /** A stack without its demo is still a stack: what went wrong is said, and the next start tries again. */

@@ -17,6 +17,7 @@ import { caseAccessStream, childStream, concernStream, investigationStream } fro
 import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 import { later, officeTime } from './calendar';
 import type { Chance } from './chance';
+import { TEN_YEARS } from './demo-ledger';
 import { intended, type Wanted } from './intended';
 
 /** Who works in the municipality, by staff id. */
@@ -38,7 +39,6 @@ export type Report = Pick<RaiseConcern, 'channel' | 'reporter' | 'contentCodes' 
   readonly report: { readonly id: string; readonly children: number };
 };
 
-const LEDGER = '9901-00';
 export const TEXT = 'Syntetisk tekst: ingen virkelig person er omtalt.';
 const OFFICE_MINUTES = 420;
 
@@ -180,7 +180,7 @@ export class Life {
     this.clock = begins > next ? begins : next;
     const commandId = namedId('ten-years', this.number, this.acts.length);
     const by = role === 'leader' ? this.staff.leader : this.caseworker;
-    return { ledger: LEDGER, now: this.clock, today: day, by, commandId, syntheticIds: true };
+    return { ledger: TEN_YEARS, now: this.clock, today: day, by, commandId, syntheticIds: true };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { LAST_DAY } from '../calendar';
+import { MUNICIPALITY } from '../demo-ledger';
 import { lawOn } from '../law';
 import { TEXT } from '../life';
 import {
@@ -57,7 +58,7 @@ const emergency = (telling: Telling, day: CalendarDate): Emergency => {
     measureId: measureId!,
     movedInOn: day,
     home: 'Testberedskapshjem Synt',
-    hostMunicipality: '9901',
+    hostMunicipality: MUNICIPALITY,
     networkSearched: true,
     networkSearch: TEXT,
     inNetwork: false,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { LAST_DAY } from '../calendar';
+import { MUNICIPALITY } from '../demo-ledger';
 import { lawOn } from '../law';
 import { TEXT } from '../life';
 import { towardsAdulthood } from './aftercare';
@@ -36,7 +37,7 @@ export const liveInFosterHome = (telling: Telling, day: CalendarDate, care: Care
     measureId: care.measureId,
     movedInOn: day,
     home: 'Testfosterhjem Synt',
-    hostMunicipality: chance.pick(['9901', '9901', '9902']),
+    hostMunicipality: chance.pick([MUNICIPALITY, MUNICIPALITY, '9902']),
     networkSearched: true,
     networkSearch: TEXT,
     inNetwork: care.inNetwork,
