@@ -11,11 +11,13 @@ import {
   measureStream,
   moveStream,
 } from '@libs/domain/kernel/ids';
+import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import type { PersonalPart } from '@libs/domain/kernel/envelope';
 import type { Decisions } from '@libs/commands/decisions';
 import { Acceptance } from '@libs/commands/moves/acceptance';
 import { carriedOf } from '@libs/commands/moves/carried';
 import { Copying } from '@libs/commands/moves/copying';
+import { DocumentCopies } from '@libs/commands/moves/document-copies';
 import { MoveBook } from '@libs/commands/moves/move-book';
 import { MoveRepair } from '@libs/commands/moves/move-repair';
 import { newIdOf, renamed } from '@libs/commands/moves/new-ids';
@@ -24,6 +26,7 @@ import { movedCase } from '../../apps/audit/src/verify/moved';
 import { LEDGER, TestApi } from './test-api';
 
 const OTHER = '4601-00';
+const today = (): string => osloDateOf(new Date().toISOString());
 const identity = { name: 'Syntetisk Flytter', birthDate: '2018-04-01' };
 
 type Moved = { moveId: string; childId: string; seq: number; hash: string };
@@ -202,6 +205,9 @@ describe('a case that moves to another municipality', () => {
     expect(left.moves).toMatchObject([{ status: 'accepted', parts: [{ kind: 'measure' }] }]);
     expect(deriveDeadlines(old).filter(({ status }) => status === 'open')).toEqual([]);
     expect(openParts(left)).toEqual([]);
+    const closing = { closedOn: today(), reason: 'moved', assessment: 'Syntetisk: flyttet' };
+    const closed = await api.post(`/v1/children/${childId}/case/closing`, closing, leader);
+    expect([closed.status, closed.body['code']]).toEqual([200, undefined]);
 
     expect(taken.case).toMatchObject({
       status: 'open',
@@ -213,7 +219,7 @@ describe('a case that moves to another municipality', () => {
     const open = deriveDeadlines(here).filter(({ status }) => status === 'open');
     expect(open.filter(({ key }) => key === 'concern.review').map(({ dueOn }) => dueOn)).toContain('2026-11-23');
     const completion = open.filter(({ key }) => key === 'investigation.completion');
-    expect(completion.every(({ trigger }) => trigger.type === 'investigation.opened-anew')).toBe(true);
+    expect(completion.map(({ trigger }) => trigger)).toEqual([{ type: 'investigation.opened-anew', on: today() }]);
   });
 
   it('is accepted once, whoever repeats it', async () => {
@@ -233,7 +239,8 @@ describe('a case that moves to another municipality', () => {
     const childId = await underInvestigation();
     for (let at = 0; at < 3; at++) await written(journalStream(childId), ...entries(childId, 200));
     const moveId = await handedOver(childId);
-    const { ledger, keys, decisions, clock } = api.connections[0]!;
+    const { ledger, keys, attachments, decisions, clock } = api.connections[0]!;
+    const documents = new DocumentCopies(keys, attachments);
     const book = new MoveBook(ledger.read, [LEDGER, OTHER]);
     const cutAfter = (runs: number): Acceptance => {
       let left = runs;
@@ -242,7 +249,7 @@ describe('a case that moves to another municipality', () => {
         return decisions.run(...what);
       };
       const failing = { run } as Decisions;
-      return new Acceptance(ledger, failing, new Copying(ledger, keys, failing, book), book);
+      return new Acceptance(ledger, failing, new Copying(ledger, keys, documents, failing, book), book);
     };
     const issued = {
       ledger: OTHER,
@@ -270,7 +277,7 @@ describe('a case that moves to another municipality', () => {
     expect((await events(LEDGER, childId)).map(({ type }) => type)).not.toContain('move.accepted');
     await written(journalStream(childId), ...entries(childId, 1));
 
-    const acceptance = new Acceptance(ledger, decisions, new Copying(ledger, keys, decisions, book), book);
+    const acceptance = new Acceptance(ledger, decisions, new Copying(ledger, keys, documents, decisions, book), book);
     const repair = new MoveRepair(book, acceptance, clock);
     expect(await repair.run()).toBe(1);
     expect(await repair.run()).toBe(0);
@@ -284,6 +291,26 @@ describe('a case that moves to another municipality', () => {
     expect(copied.toSorted((one, other) => one - other)).toEqual(
       before.filter(({ type }) => !ownEnds.includes(type)).map(({ seq }) => seq),
     );
+  }, 30_000);
+
+  it('takes documents along, which open with the keys of the new municipality', async () => {
+    const childId = await underInvestigation();
+    const document = {
+      title: 'Syntetisk brev',
+      fileName: 'brev.txt',
+      mediaType: 'text/plain',
+      direction: 'in',
+      datedOn: '2026-11-17',
+      content: Buffer.from('Syntetisk innhold').toString('base64'),
+    };
+    expect((await api.post(`/v1/children/${childId}/documents`, document)).status).toBe(201);
+    const { body } = await accept(await handedOver(childId));
+    const attached = (await events(OTHER, body.childId)).find(({ type }) => type === 'journal.document-attached')!;
+    const { documentId, digest } = attached.data as { documentId: string; digest: string };
+    const { attachments, keys, ledger } = api.connections[0]!;
+    const bytes = await keys.openBytes(OTHER, body.childId, documentId, await attachments.get(OTHER, digest));
+    expect(bytes?.toString()).toBe('Syntetisk innhold');
+    expect((await movedCase(ledger.read, OTHER, body.childId))?.faults).toEqual([]);
   });
 
   it('takes the protection of the address along, before anything else can be seen', async () => {

@@ -9,7 +9,7 @@ describe('the guide to the import', () => {
   it('has every kind of step, and no other', () => {
     const [, table = ''] = guide.split('## The steps');
     const described = [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, kind]) => kind);
-    expect(described.toSorted()).toEqual([...stepKinds].toSorted());
+    expect(new Set(described)).toEqual(new Set(stepKinds));
   });
 
   it('shows a case that can be imported', () => {

@@ -1,4 +1,5 @@
 import type { Keys } from '@libs/keys/keys';
+import type { DocumentCopies } from './document-copies';
 import type { Ledger } from '@libs/ledger/ledger';
 import type { Decisions } from '../decisions';
 import type { Step } from '../plan';
@@ -17,6 +18,7 @@ export class Copying {
   constructor(
     private readonly ledger: Ledger,
     private readonly keys: Keys,
+    private readonly documents: DocumentCopies,
     private readonly decisions: Decisions,
     private readonly book: MoveBook,
   ) {}
@@ -26,8 +28,9 @@ export class Copying {
     for (;;) {
       const { chunks, known } = await this.missing(moving, old, cause.ledger);
       const [first = [], ...more] = chunks;
-      if (more.length === 0) return copySteps(first, known);
-      await this.store(moving, first, known, cause);
+      const whole = await this.documents.of(first, old.carried, moving, cause.ledger);
+      if (more.length === 0) return copySteps(whole, known);
+      await this.store(moving, whole, known, cause);
     }
   }
 
@@ -37,7 +40,7 @@ export class Copying {
       const { chunks, known } = await this.missing(moving, old, cause.ledger);
       const [first = []] = chunks;
       if (first.length === 0) return;
-      await this.store(moving, first, known, cause);
+      await this.store(moving, await this.documents.of(first, old.carried, moving, cause.ledger), known, cause);
     }
   }
 

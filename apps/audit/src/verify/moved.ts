@@ -63,8 +63,13 @@ function differences(copy: StoredEvent, original: StoredEvent | undefined): read
   ];
 }
 
-/** Ids are new in the receiving ledger, or gone where what they named did not come along. */
+/**
+ * Ids are new in the receiving ledger, or gone where what they named did not come along; a document's digest is that of
+ * its bytes as they are sealed there.
+ */
 const withoutIds = (value: Json): string =>
-  canonicalJson(JSON.parse(JSON.stringify(value, (_, inner: unknown) => (isUuid(inner) ? null : inner))));
+  canonicalJson(
+    JSON.parse(JSON.stringify(value, (key, inner: unknown) => (isUuid(inner) || key === 'digest' ? null : inner))),
+  );
 
 const pathsOf = (sealed: StoredEvent['sealed']): string => sealed.map(({ path }) => path).join();
