@@ -8,6 +8,9 @@ import type { MoveBook } from './move-book';
  * not know yet. Till then both have it, which is the safe way round.
  */
 export class MoveRepair {
+  /** Moves that the municipality they came from knows to be accepted. */
+  private readonly known = new Set<string>();
+
   constructor(
     private readonly book: MoveBook,
     private readonly acceptance: Acceptance,
@@ -19,10 +22,13 @@ export class MoveRepair {
     let repaired = 0;
     for (const ledger of this.book.ledgers) {
       for (const { moveId, from } of (await this.book.arrivalsIn(ledger)).values()) {
-        if ((await this.book.offersFrom(from)).get(moveId)?.status === 'accepted') continue;
-        const cause = { ledger, now: instant(this.clock.now()), commandId: namedId('move-repair', moveId) };
-        await this.acceptance.settle(moveId, { ...cause, correlationId: cause.commandId });
-        repaired++;
+        if (this.known.has(moveId)) continue;
+        if ((await this.book.offersFrom(from)).get(moveId)?.status !== 'accepted') {
+          const cause = { ledger, now: instant(this.clock.now()), commandId: namedId('move-repair', moveId) };
+          await this.acceptance.settle(moveId, { ...cause, correlationId: cause.commandId });
+          repaired++;
+        }
+        this.known.add(moveId);
       }
     }
     return repaired;

@@ -48,6 +48,28 @@ describe('a concern in the worklist', () => {
     });
   });
 
+  it('runs its limits here when the case was received from elsewhere, and not any more when it has moved away', () => {
+    const origin = { kind: 'ledger', ledger: '4601-00', seq: 7, hash: 'a' } as const;
+    const limits = ['concern.review~c1', 'concern.confirmation~c1', 'concern.review.register~c1'];
+    const move = { moveId: 'f1', childId: 'k1', limits };
+    const from = {
+      ...move,
+      from: '4601-00',
+      oldChildId: 'k0',
+      upTo: 7,
+      headHash: 'a',
+      events: 1,
+      receivedOn: '2026-01-08',
+    };
+    const to = { ...move, to: '4601-00', newChildId: 'k2', parts: [], acceptedOn: '2026-01-09' };
+    const copy = (r: Recorder) => ({ ...r.record('concern.raised', stream, raised), origin });
+    expect(concern((r) => [copy(r)])?.deadlines.review?.status).toBe('not-applicable');
+    const here = concern((r) => [copy(r), r.record('move.received', 'move-f1', from)]);
+    expect(here).toMatchObject({ version: 1, seq: 2, dueOn: '2026-01-12', deadlines: { review: { status: 'open' } } });
+    const left = concern((r) => [r.record('concern.raised', stream, raised), r.record('move.accepted', 'move-f1', to)]);
+    expect(left?.deadlines).toMatchObject({ review: { status: 'met' }, confirmation: { status: 'met' } });
+  });
+
   it('says who has seen it and when, and keeps its limit running', () => {
     const found = concern((r) => [
       r.record('concern.raised', stream, raised),

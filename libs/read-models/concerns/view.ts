@@ -5,6 +5,7 @@ import type {
   OmissionGround,
   ReporterCode,
 } from '@libs/domain/concerns/events';
+import type { MoveAccepted, MoveReceived } from '@libs/domain/moves/events';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveDeadline } from '@libs/domain/deadlines/derive';
 import { seen, type Seen } from '@libs/domain/event-types';
@@ -76,7 +77,9 @@ export type ConcernDocument = {
   readonly sealed: readonly SealedCopy[];
 };
 
-const handles: readonly ConcernEvent['type'][] = [
+const handles: readonly (ConcernEvent | Moved)['type'][] = [
+  'move.accepted',
+  'move.received',
   'concern.raised',
   'concern.seen',
   'concern.urgency-assessed',
@@ -99,9 +102,13 @@ export const concernsView: View<ConcernDocument> = {
   name: 'concerns',
   fold: 2,
   handles,
-  idsOf: (event) => [(event.data as { concernId: string }).concernId],
+  idsOf: (event) => {
+    const known = seen(event);
+    return known && isMove(known) ? movedConcerns(known) : [(event.data as { concernId: string }).concernId];
+  },
   evolve: (doc, event, id) => {
     const known = seen(event);
+    if (known && isMove(known)) return doc && { ...doc, ...limits(doc, event, id), seq: event.seq };
     const next = known ? changed(doc, known, event) : doc;
     return next ? { ...next, ...limits(next, event, id), version: event.version, seq: event.seq } : null;
   },
@@ -111,6 +118,15 @@ export const concernsView: View<ConcernDocument> = {
     { key: { ledger: 1, childId: 1 }, name: 'child' },
   ],
 };
+
+/** Another municipality's limits go on here, or ours there; nothing else of the concern is touched. */
+type Moved = Extract<Seen, { type: MoveAccepted['type'] | MoveReceived['type'] }>;
+
+const isMove = (event: Seen): event is Moved => event.type === 'move.accepted' || event.type === 'move.received';
+
+const movedConcerns = ({ data }: Moved): readonly string[] => [
+  ...new Set(data.limits.flatMap((limit) => /^concern\.(?:review|confirmation)~(.+)$/.exec(limit)?.slice(1) ?? [])),
+];
 
 function changed(doc: ConcernDocument | null, known: Seen, event: RecordedFact): ConcernDocument | null {
   if (known.type === 'concern.raised') return raised(known.data, event);
