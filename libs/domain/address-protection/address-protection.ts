@@ -1,8 +1,6 @@
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
+import { dayChecks } from '../kernel/day-checks';
 import type { Decider } from '../kernel/decider';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
 import { personal, says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type { AddressProtectionCommand, InformPolice } from './commands';
@@ -19,11 +17,10 @@ export type AddressProtection =
 
 const refuse = refusing(addressProtectionRefusals);
 
-const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('address-protection.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('address-protection.date-in-future', field);
-  return value;
-};
+const { pastDay } = dayChecks(refuse, {
+  impossible: 'address-protection.impossible-date',
+  inFuture: 'address-protection.date-in-future',
+});
 
 /** What every change has in common: on a day that can be, with a reason, and whether the police were told. */
 const changing = (command: Change, on: CalendarDate, field: string, since: CalendarDate | null) => {

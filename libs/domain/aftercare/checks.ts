@@ -1,7 +1,7 @@
 import { addMonths, birthdayOf, hasTurned, isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
+import { dayChecks } from '../kernel/day-checks';
 import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
 import { refusing } from '../kernel/refusing';
 import type { MakeAftercareOffer, RecordAftercareContact } from './commands';
 import { aftercareRefusals } from './refusals';
@@ -16,11 +16,10 @@ const MONTHS_AHEAD = 12;
 
 export const refuse = refusing(aftercareRefusals);
 
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('aftercare.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('aftercare.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'aftercare.impossible-date',
+  inFuture: 'aftercare.date-in-future',
+});
 
 export const isAtEnd = (birthDate: CalendarDate | null, on: CalendarDate): boolean =>
   birthDate !== null && isRealDate(birthDate) && hasTurned(birthDate, LAST_AGE, on);

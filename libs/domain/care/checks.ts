@@ -1,7 +1,6 @@
-import { addMonths, hasTurned, isRealDate } from '../kernel/dates';
+import { addMonths, hasTurned } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
+import { dayChecks } from '../kernel/day-checks';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type { Order } from './commands';
@@ -15,15 +14,10 @@ const OF_AGE = 18;
 /** Follow-up after return is offered for up to half a year (§ 8-7). */
 const FOLLOW_UP_MONTHS = 6;
 
-export const realDay = (value: CalendarDate, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('care.impossible-date', field);
-  return value;
-};
-
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (realDay(value, field) > osloDateOf(now)) throw refuse('care.date-in-future', field);
-  return value;
-};
+export const { realDay, pastDay } = dayChecks(refuse, {
+  impossible: 'care.impossible-date',
+  inFuture: 'care.date-in-future',
+});
 
 export const said = (text: string, code: Parameters<typeof refuse>[0], field: string): void => {
   if (!says(text)) throw refuse(code, field);

@@ -1,8 +1,7 @@
-import { addMonths, hasTurned, isRealDate } from '../kernel/dates';
+import { addMonths, hasTurned } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
+import { dayChecks } from '../kernel/day-checks';
 import type { Decider } from '../kernel/decider';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
 import { personal, says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import { isCaseNumber } from './case-number';
@@ -34,11 +33,10 @@ const MONTHS_BEFORE_BIRTH = 9;
 
 const refuse = refusing(caseRefusals);
 
-const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('case.impossible-day', field);
-  if (value > osloDateOf(now)) throw refuse('case.day-in-future', field);
-  return value;
-};
+const { pastDay } = dayChecks(refuse, {
+  impossible: 'case.impossible-day',
+  inFuture: 'case.day-in-future',
+});
 
 const requireText = (text: string, field: string): string => {
   if (!says(text)) throw refuse('case.text-missing', field);

@@ -1,19 +1,15 @@
-import { isRealDate } from '../kernel/dates';
-import type { CalendarDate } from '../kernel/dates';
+import { dayChecks } from '../kernel/day-checks';
 import { isNationalId, isSynthetic } from '../kernel/national-id';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import { childRefusals } from './refusals';
 
 export const refuse = refusing(childRefusals);
 
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('child.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('child.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'child.impossible-date',
+  inFuture: 'child.date-in-future',
+});
 
 export const requireReason = (reason: string | null): string => {
   if (!says(reason)) throw refuse('child.reason-missing', 'reason');

@@ -1,7 +1,6 @@
 import { addMonths, isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
+import { dayChecks } from '../kernel/day-checks';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type { ArrangeContact, ChangeContact } from './commands';
@@ -10,11 +9,10 @@ import { contactRefusals } from './refusals';
 
 export const refuse = refusing(contactRefusals);
 
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('contact.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('contact.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'contact.impossible-date',
+  inFuture: 'contact.date-in-future',
+});
 
 /** Contact between siblings is looked at again within half a year (our reading of the duty in § 7-5). */
 const SIBLING_REVIEW_MONTHS = 6;

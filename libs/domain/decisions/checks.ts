@@ -1,8 +1,7 @@
+import { lawCheck } from '../code-lists/law-check';
 import type { LegalBasis } from '../code-lists/legal-basis';
-import { isLawOn, isPossibleBasis } from '../code-lists/legal-basis';
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
+import { dayChecks, openCaseCheck } from '../kernel/day-checks';
 import type { Instant } from '../kernel/oslo-time';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
@@ -12,12 +11,10 @@ import type { Decision, Made } from './state';
 
 export const refuse = refusing(decisionRefusals);
 
-/** A real day, not after today in Oslo. */
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('decision.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('decision.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'decision.impossible-date',
+  inFuture: 'decision.date-in-future',
+});
 
 /** As {@link pastDay}, and not before the decision was made. */
 export const dayOfMade = (value: CalendarDate, { decidedOn }: Made, now: Instant, field: string): CalendarDate => {
@@ -32,17 +29,15 @@ export const requireText = (text: string, field: string): string => {
 };
 
 /** A day inside an open case (register: Vedtak kontroll 2e). */
-export const requireOpenCase = (caseOpenedOn: CalendarDate | null, on: CalendarDate, field: string): void => {
-  if (caseOpenedOn === null) throw refuse('decision.case-not-open');
-  if (on < caseOpenedOn) throw refuse('decision.before-case', field);
-};
+export const requireOpenCase = openCaseCheck(refuse, {
+  notOpen: 'decision.case-not-open',
+  before: 'decision.before-case',
+});
 
-export const requireLaw = (bases: readonly LegalBasis[], on: CalendarDate): void =>
-  bases.forEach((basis, index) => {
-    const field = index === 0 ? 'legalBasis' : `additionalBases.${index - 1}`;
-    if (!isPossibleBasis(basis)) throw refuse('decision.legal-basis-impossible', `${field}.section`);
-    if (!isLawOn(basis, on)) throw refuse('decision.law-not-in-force', `${field}.law`);
-  });
+export const requireLaw = lawCheck(refuse, {
+  impossible: 'decision.legal-basis-impossible',
+  notInForce: 'decision.law-not-in-force',
+});
 
 // A stay in an institution that the family agrees to: § 6-1, § 4-26 of the act of 1992.
 const isAgreedStay = ({ law, section }: LegalBasis): boolean =>

@@ -1,8 +1,7 @@
-import { isLawOn, isPossibleBasis } from '../code-lists/legal-basis';
+import { lawCheck } from '../code-lists/law-check';
 import type { LegalBasis } from '../code-lists/legal-basis';
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
+import { dayChecks, openCaseCheck } from '../kernel/day-checks';
 import type { Instant } from '../kernel/oslo-time';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
@@ -13,12 +12,10 @@ import type { Decided, Emergency, Standing } from './state';
 
 export const refuse = refusing(emergencyRefusals);
 
-/** A real day, not after today in Oslo. */
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('emergency.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('emergency.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'emergency.impossible-date',
+  inFuture: 'emergency.date-in-future',
+});
 
 /** As {@link pastDay}, and not before the decision. */
 export const dayAfter = (value: CalendarDate, { decidedOn }: Decided, now: Instant, field: string): CalendarDate => {
@@ -32,16 +29,20 @@ export const requireText = (text: string, field: string): string => {
   return text;
 };
 
-export const requireOpenCase = (caseOpenedOn: CalendarDate | null, on: CalendarDate, field: string): void => {
-  if (caseOpenedOn === null) throw refuse('emergency.case-not-open');
-  if (on < caseOpenedOn) throw refuse('emergency.before-case', field);
-};
+export const requireOpenCase = openCaseCheck(refuse, {
+  notOpen: 'emergency.case-not-open',
+  before: 'emergency.before-case',
+});
+
+const requireBasis = lawCheck(refuse, {
+  impossible: 'emergency.legal-basis-impossible',
+  notInForce: 'emergency.law-not-in-force',
+});
 
 /** The kind's own section, of the act that was in force, and not before the section itself was. */
 export const requireLaw = (kind: EmergencyKind, legalBasis: LegalBasis, on: CalendarDate, dayField: string): void => {
   const { sections, from } = kinds[kind];
-  if (!isPossibleBasis(legalBasis)) throw refuse('emergency.legal-basis-impossible', 'legalBasis.section');
-  if (!isLawOn(legalBasis, on)) throw refuse('emergency.law-not-in-force', 'legalBasis.law');
+  requireBasis([legalBasis], on);
   if (sections[legalBasis.law] !== legalBasis.section)
     throw refuse('emergency.section-not-of-kind', 'legalBasis.section');
   if (from !== null && on < from) throw refuse('emergency.kind-not-in-force', dayField);

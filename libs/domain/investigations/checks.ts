@@ -1,6 +1,5 @@
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
+import { dayChecks } from '../kernel/day-checks';
 import type { Instant } from '../kernel/oslo-time';
 import { refusing } from '../kernel/refusing';
 import { investigationRefusals } from './refusals';
@@ -11,10 +10,10 @@ export const refuse = refusing(investigationRefusals);
 export type Known = { readonly investigationId: string; readonly childId: string; readonly concernId: string };
 
 /** A day that exists and is not in the future. */
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value) || value > osloDateOf(now)) throw refuse('investigation.impossible-date', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'investigation.impossible-date',
+  inFuture: 'investigation.impossible-date',
+});
 
 /** A day in the course of the investigation. */
 export const dayWithin = (

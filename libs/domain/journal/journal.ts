@@ -1,8 +1,5 @@
-import { isRealDate } from '../kernel/dates';
-import type { CalendarDate } from '../kernel/dates';
+import { dayChecks } from '../kernel/day-checks';
 import type { Decider } from '../kernel/decider';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
 import type { Part } from '../kernel/part';
 import { personal, says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
@@ -25,11 +22,10 @@ export type Journal = {
 
 const refuse = refusing(journalRefusals);
 
-const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('journal.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('journal.date-in-future', field);
-  return value;
-};
+const { pastDay } = dayChecks(refuse, {
+  impossible: 'journal.impossible-date',
+  inFuture: 'journal.date-in-future',
+});
 
 const requireWords = (facts: string | null, assessment: string | null): void => {
   if (!says(facts) && !says(assessment)) throw refuse('journal.nothing-said', 'facts');

@@ -1,9 +1,8 @@
 import { isCareOrder } from '../code-lists/legal-basis';
 import type { LegalBasis } from '../code-lists/legal-basis';
-import { addMonths, addYears, birthdayOf, isRealDate } from '../kernel/dates';
+import { addMonths, addYears, birthdayOf } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
+import { dayChecks } from '../kernel/day-checks';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type { Consent } from './events';
@@ -11,15 +10,10 @@ import { measureRefusals } from './refusals';
 
 export const refuse = refusing(measureRefusals);
 
-export const realDay = (value: CalendarDate, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('measure.impossible-date', field);
-  return value;
-};
-
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (realDay(value, field) > osloDateOf(now)) throw refuse('measure.date-in-future', field);
-  return value;
-};
+export const { realDay, pastDay } = dayChecks(refuse, {
+  impossible: 'measure.impossible-date',
+  inFuture: 'measure.date-in-future',
+});
 
 export const text = (value: string, code: Parameters<typeof refuse>[0], field: string): string => {
   if (!says(value)) throw refuse(code, field);

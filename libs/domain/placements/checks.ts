@@ -1,6 +1,5 @@
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
+import { dayChecks } from '../kernel/day-checks';
 import type { Instant } from '../kernel/oslo-time';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
@@ -10,15 +9,10 @@ import type { LivesThere, MovedOut, Placement } from './state';
 
 export const refuse = refusing(placementRefusals);
 
-export const realDay = (value: CalendarDate, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('placement.impossible-date', field);
-  return value;
-};
-
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (realDay(value, field) > osloDateOf(now)) throw refuse('placement.date-in-future', field);
-  return value;
-};
+export const { realDay, pastDay } = dayChecks(refuse, {
+  impossible: 'placement.impossible-date',
+  inFuture: 'placement.date-in-future',
+});
 
 export const said = (text: string, code: Parameters<typeof refuse>[0], field: string): string => {
   if (!says(text)) throw refuse(code, field);

@@ -1,7 +1,6 @@
 import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
-import type { Instant } from '../kernel/oslo-time';
+import { dayChecks } from '../kernel/day-checks';
 import type { PartKind } from '../kernel/part';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
@@ -10,11 +9,10 @@ import { planRefusals } from './refusals';
 
 export const refuse = refusing(planRefusals);
 
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('plan.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('plan.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'plan.impossible-date',
+  inFuture: 'plan.date-in-future',
+});
 
 export const lastDay = (value: CalendarDate | null, from: CalendarDate): CalendarDate | null => {
   if (value === null) return null;

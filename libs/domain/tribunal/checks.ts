@@ -1,8 +1,6 @@
-import { isLawOn, isPossibleBasis } from '../code-lists/legal-basis';
-import type { LegalBasis } from '../code-lists/legal-basis';
-import { isRealDate } from '../kernel/dates';
+import { lawCheck } from '../code-lists/law-check';
 import type { CalendarDate } from '../kernel/dates';
-import { osloDateOf } from '../kernel/oslo-time';
+import { dayChecks, openCaseCheck } from '../kernel/day-checks';
 import type { Instant } from '../kernel/oslo-time';
 import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
@@ -11,12 +9,10 @@ import type { Pending, Ruled, TribunalCase, Withdrawn } from './state';
 
 export const refuse = refusing(tribunalRefusals);
 
-/** A real day, not after today in Oslo. */
-export const pastDay = (value: CalendarDate, now: Instant, field: string): CalendarDate => {
-  if (!isRealDate(value)) throw refuse('tribunal.impossible-date', field);
-  if (value > osloDateOf(now)) throw refuse('tribunal.date-in-future', field);
-  return value;
-};
+export const { pastDay } = dayChecks(refuse, {
+  impossible: 'tribunal.impossible-date',
+  inFuture: 'tribunal.date-in-future',
+});
 
 /** As {@link pastDay}, and not before the petition. */
 export const dayAfterPetition = (
@@ -43,18 +39,16 @@ export const requireText = (text: string, field: string): string => {
 };
 
 /** Register: OversendelseFylkesnemnd kontroll 2e. */
-export const requireOpenCase = (caseOpenedOn: CalendarDate | null, on: CalendarDate, field: string): void => {
-  if (caseOpenedOn === null) throw refuse('tribunal.case-not-open');
-  if (on < caseOpenedOn) throw refuse('tribunal.before-case', field);
-};
+export const requireOpenCase = openCaseCheck(refuse, {
+  notOpen: 'tribunal.case-not-open',
+  before: 'tribunal.before-case',
+});
 
 /** Register: OversendelseFylkesnemnd kontroll 5. */
-export const requireLaw = (bases: readonly LegalBasis[], on: CalendarDate): void =>
-  bases.forEach((basis, index) => {
-    const field = index === 0 ? 'legalBasis' : `additionalBases.${index - 1}`;
-    if (!isPossibleBasis(basis)) throw refuse('tribunal.legal-basis-impossible', `${field}.section`);
-    if (!isLawOn(basis, on)) throw refuse('tribunal.law-not-in-force', `${field}.law`);
-  });
+export const requireLaw = lawCheck(refuse, {
+  impossible: 'tribunal.legal-basis-impossible',
+  notInForce: 'tribunal.law-not-in-force',
+});
 
 /** Sent, whatever became of it. */
 export const petitioned = (state: TribunalCase): Pending | Withdrawn | Ruled => {
