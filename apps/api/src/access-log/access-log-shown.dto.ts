@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Capacity, FieldClass } from '@libs/access/policy/capacities';
-import { fieldClasses } from '@libs/access/policy/capacities';
+import { capacities, fieldClasses } from '@libs/access/policy/capacities';
 import type { Operation } from '@libs/access/log/disclosure';
 
 const operations: readonly Operation[] = ['read', 'list', 'search', 'count', 'history', 'export'];
@@ -46,7 +46,7 @@ export class AccessLineDto extends LineDto {
   @ApiProperty({ enum: fieldClasses, isArray: true })
   fields!: readonly FieldClass[];
 
-  @ApiProperty({ description: 'What the person was to the case.' })
+  @ApiProperty({ enum: capacities, description: 'What the person was to the case.' })
   capacity!: Capacity;
 
   @ApiProperty({ description: 'The rule that decided.', example: 'access.assigned' })
@@ -88,7 +88,7 @@ class ShownCaseDto {
   @ApiProperty({ enum: fieldClasses, isArray: true })
   fields!: readonly FieldClass[];
 
-  @ApiProperty()
+  @ApiProperty({ enum: capacities })
   capacity!: Capacity;
 
   @ApiProperty()

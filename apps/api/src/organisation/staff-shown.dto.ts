@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Absence, RoleInUnit, Shift } from '@libs/access/relations/relations';
 import type { Kinship } from '@libs/domain/organisation/events';
 import { ReceiptDto } from '../http/answers';
-import { roles } from './staff.dto';
+import { kinships, roles } from './staff.dto';
 
 export class StaffReceiptDto extends ReceiptDto {
   @ApiProperty({ format: 'uuid' })
@@ -87,7 +87,7 @@ class OwnKinshipDto {
   @ApiProperty({ format: 'uuid' })
   childId!: string;
 
-  @ApiProperty()
+  @ApiProperty({ enum: kinships })
   kinship!: Kinship;
 }
 

@@ -17,7 +17,7 @@ const competences: readonly Competence[] = [
   'lawyer',
   'other',
 ];
-const kinships: readonly Kinship[] = [
+export const kinships: readonly Kinship[] = [
   'self',
   'parent',
   'child',
