@@ -68,7 +68,8 @@ export class PastLoader {
       .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
       .map(({ at, commandId, role, by, events }) => ({ at, commandId, actor: actorOf(role, by), events }));
     let year = '';
-    for (const group of grouped([{ at: OPENING, commandId: FOUNDING, actor: founder, events: founding }, ...acts])) {
+    await this.store([{ at: OPENING, commandId: FOUNDING, actor: founder, events: founding }], reached);
+    for (const group of grouped(acts)) {
       const { at } = group.at(-1)!;
       await this.store(group, reached);
       if (at.slice(0, 4) !== year) say(`the ten years: ${(year = at.slice(0, 4))}`);
