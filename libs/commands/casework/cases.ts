@@ -14,7 +14,7 @@ import type { CaseOpening } from '@libs/domain/cases/events';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { caseStream } from '@libs/domain/kernel/ids';
 import { step, type Step } from '../plan';
-import { idOf, type At, type CasePlans } from './planning';
+import { childOf, idOf, type At, type CasePlans } from './planning';
 
 /** What the caller does not say. */
 type Known = 'now' | 'childId' | 'birthDate';
@@ -29,13 +29,11 @@ export type CaseFileRequest =
   | Omit<RequestCaseworkerChange, Known | 'requestId'>
   | Omit<DecideCaseworkerChange, Known>;
 
-const own = ({ child: { childId } }: CaseFile): string => childId ?? '';
-
 export const casePlans: CasePlans<CaseFileRequest> = {
   OpenCase: {
     makes: {},
     steps: ({ caseNumber, ...request }, file, { now }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       const { birthDate } = file.child;
       const facts = { childId, now, birthDate, firstPartOn: firstPartDay(file) };
       const number = caseNumber ?? madeCaseNumber(childId, request.openedOn);
@@ -45,7 +43,7 @@ export const casePlans: CasePlans<CaseFileRequest> = {
   CloseCase: {
     makes: {},
     steps: (request, file, { now }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       const { birthDate } = file.child;
       const facts = { childId, now, birthDate, openParts: openParts(file), lastPartOn: lastPartDay(file) };
       return [step(caseStream(childId), childCase, { ...request, ...facts })];
@@ -54,13 +52,13 @@ export const casePlans: CasePlans<CaseFileRequest> = {
   ReopenCase: {
     makes: {},
     steps: (request, file, { now }) => [
-      step(caseStream(own(file)), childCase, { ...request, childId: own(file), now }),
+      step(caseStream(childOf(file)), childCase, { ...request, childId: childOf(file), now }),
     ],
   },
   RequestCaseworkerChange: {
     makes: { requestId: 'caseworker-change' },
     steps: (request, file, at) => {
-      const childId = own(file);
+      const childId = childOf(file);
       const facts = { childId, now: at.now, requestId: idOf('caseworker-change', at) };
       return [step(caseStream(childId), childCase, { ...request, ...facts })];
     },
@@ -68,7 +66,7 @@ export const casePlans: CasePlans<CaseFileRequest> = {
   DecideCaseworkerChange: {
     makes: {},
     steps: (request, file, { now }) => [
-      step(caseStream(own(file)), childCase, { ...request, childId: own(file), now }),
+      step(caseStream(childOf(file)), childCase, { ...request, childId: childOf(file), now }),
     ],
   },
 };
@@ -83,7 +81,7 @@ export const openedCaseSteps = (
   from: CaseOpening,
   { now }: Pick<At, 'now'>,
 ): readonly Step[] => {
-  const childId = own(file);
+  const childId = childOf(file);
   const about = { childId, now };
   const { case: before } = file;
   if (before.status === 'open') return [];

@@ -13,7 +13,7 @@ import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { childStream } from '@libs/domain/kernel/ids';
 import { step } from '../plan';
 import { registered } from '../raising';
-import { idOf, type At, type CasePlans } from './planning';
+import { childOf, idOf, type At, type CasePlans } from './planning';
 
 /** What the caller does not say. */
 type Known = 'now' | 'childId' | 'syntheticIds';
@@ -27,8 +27,6 @@ export type ChildRequest =
   | Omit<LinkDuplicate, Known>
   | Omit<UnlinkDuplicate, Known>;
 
-const own = ({ child: { childId } }: CaseFile): string => childId ?? '';
-
 const knownSince = ({ child: { registeredOn }, case: opened }: CaseFile, { today }: At): CalendarDate => {
   const days = [registeredOn ?? today, ...(opened.status === 'none' ? [] : [opened.openedOn])];
   return days.toSorted()[0]!;
@@ -39,7 +37,7 @@ export const childPlans: CasePlans<ChildRequest> = {
     makes: {},
     steps: (request, file, at) => {
       const { now, syntheticIds } = at;
-      const childId = own(file);
+      const childId = childOf(file);
       const facts = { now, childId, syntheticIds, knownSince: knownSince(file, at) };
       return [step(childStream(childId), child, { ...request, ...facts })];
     },
@@ -48,7 +46,7 @@ export const childPlans: CasePlans<ChildRequest> = {
     makes: { relationId: 'relation' },
     steps: (request, file, at) => {
       const { now, syntheticIds } = at;
-      const childId = own(file);
+      const childId = childOf(file);
       const facts = { now, childId, syntheticIds, relationId: idOf('relation', at) };
       const { relatedChildId } = request;
       const related = relatedChildId === null || relatedChildId === childId ? [] : [relatedChildId];
@@ -61,21 +59,21 @@ export const childPlans: CasePlans<ChildRequest> = {
   ChangeRelation: {
     makes: {},
     steps: (request, file, { now, syntheticIds }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       return [step(childStream(childId), child, { ...request, now, childId, syntheticIds })];
     },
   },
   EndRelation: {
     makes: {},
     steps: (request, file, { now }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       return [step(childStream(childId), child, { ...request, now, childId })];
     },
   },
   RecordInterpreterNeed: {
     makes: {},
     steps: (request, file, { now }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       return [step(childStream(childId), child, { ...request, now, childId })];
     },
   },
@@ -83,7 +81,7 @@ export const childPlans: CasePlans<ChildRequest> = {
   LinkDuplicate: {
     makes: {},
     steps: ({ type, sameAs, reason }, file, { now }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       return [
         step(childStream(childId), child, { type, now, childId, sameAs, reason }),
         ...(sameAs === childId ? [] : [registered(sameAs, 'sameAs')]),
@@ -94,7 +92,7 @@ export const childPlans: CasePlans<ChildRequest> = {
   UnlinkDuplicate: {
     makes: {},
     steps: ({ type, notSameAs, reason }, file, { now }) => {
-      const childId = own(file);
+      const childId = childOf(file);
       return [
         step(childStream(childId), child, { type, now, childId, notSameAs, reason }),
         step(childStream(notSameAs), child, { type, now, childId: notSameAs, notSameAs: childId, reason }),

@@ -21,19 +21,20 @@ import { refusing } from '@libs/domain/kernel/refusing';
 import type { Untimed } from '../issued';
 import { step, type Step } from '../plan';
 import { openSince } from './case-days';
-import { idOf, type CasePlans } from './planning';
+import { idOf, type CasePlan, type CasePlans } from './planning';
 
 const refuse = refusing(contactRefusals);
 
 type Found = 'caseOpenedOn' | 'relative' | 'tribunalCaseIsKnown' | 'planIsKnown';
 
+/** What needs nothing looked up. */
+type AsSaid = Untimed<ChangeContact | RecordContactHeld | EndContact, 'childId'>;
+
 export type ContactRequest =
   | Untimed<ArrangeContact, 'childId' | 'arrangementId' | Found>
-  | Untimed<ChangeContact, 'childId'>
+  | AsSaid
   | Untimed<StopContact, 'childId' | 'stands'>
-  | Untimed<ResumeContact, 'childId' | 'stands'>
-  | Untimed<RecordContactHeld, 'childId'>
-  | Untimed<EndContact, 'childId'>;
+  | Untimed<ResumeContact, 'childId' | 'stands'>;
 
 /** Who may be meant by each kind of contact (§§ 7-1 to 7-5). */
 const fitting: Readonly<Record<ContactWith, readonly RelationKind[]>> = {
@@ -72,6 +73,11 @@ const onStream = (file: CaseFile, command: ContactCommand): readonly Step[] => [
   step(contactStream(childOf(file)), contact, command),
 ];
 
+const asSaid: CasePlan<AsSaid> = {
+  makes: {},
+  steps: (request, file, { now }) => onStream(file, { ...request, now, childId: childOf(file) }),
+};
+
 const SAMVAERSPLAN = '6';
 
 export const contactPlans: CasePlans<ContactRequest> = {
@@ -95,10 +101,7 @@ export const contactPlans: CasePlans<ContactRequest> = {
       });
     },
   },
-  ChangeContact: {
-    makes: {},
-    steps: (request, file, { now }) => onStream(file, { ...request, now, childId: childOf(file) }),
-  },
+  ChangeContact: asSaid,
   StopContact: {
     makes: {},
     steps: (request, file, { now }) => {
@@ -114,12 +117,6 @@ export const contactPlans: CasePlans<ContactRequest> = {
       return onStream(file, { ...request, now, childId: childOf(file), stands });
     },
   },
-  RecordContactHeld: {
-    makes: {},
-    steps: (request, file, { now }) => onStream(file, { ...request, now, childId: childOf(file) }),
-  },
-  EndContact: {
-    makes: {},
-    steps: (request, file, { now }) => onStream(file, { ...request, now, childId: childOf(file) }),
-  },
+  RecordContactHeld: asSaid,
+  EndContact: asSaid,
 };

@@ -26,21 +26,22 @@ import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
 import { openSince } from './case-days';
 import { lastDayOf } from './limits';
-import { idOf, type CasePlans } from './planning';
+import { idOf, type CasePlan, type CasePlans } from './planning';
 
 const refuse = refusing(decisionRefusals);
 
 type Of = { readonly decisionId: string };
 
+/** What needs nothing looked up. */
+type AsSaid = Of & Untimed<WithdrawProposal | AnswerComplaint | ChangeDecision>;
+
 /** What the caller says; what the plan looks up is left out. */
 export type DecisionRequest =
   | Untimed<ProposeDecision, 'by' | 'decisionId' | 'childId' | 'caseOpenedOn' | 'investigationKnown'>
-  | (Of & Untimed<WithdrawProposal>)
+  | AsSaid
   | (Of & Untimed<ApproveDecision, 'by' | 'participationShown' | 'reportsAssessed'>)
   | (Of & Untimed<NotifyParty, 'noticeId' | 'complaintDueOn'>)
   | (Of & Untimed<RecordComplaint, 'complaintId' | 'lastDay'>)
-  | (Of & Untimed<AnswerComplaint>)
-  | (Of & Untimed<ChangeDecision>)
   | (Of & Untimed<ReceiveDemand, 'demandId'>)
   | (Of & Untimed<ConcludeDemand, 'sentToTribunal'>)
   | (Of & Untimed<EndDecision, 'use'>)
@@ -64,9 +65,14 @@ const areReportsAssessed = ({ investigations }: CaseFile, { investigationId }: D
     .flatMap(({ reports }) => reports)
     .every(({ reportedOn, assessedOn }) => reportedOn === null || assessedOn !== null);
 
-const on = (decisionId: string, file: CaseFile, command: DecisionCommand): readonly Step[] => {
+const on = (file: CaseFile, decisionId: string, command: DecisionCommand): readonly Step[] => {
   decisionIn(file, decisionId);
   return [step(decisionStream(decisionId), decision, command)];
+};
+
+const asSaid: CasePlan<AsSaid> = {
+  makes: {},
+  steps: ({ decisionId, ...request }, file, { now }) => on(file, decisionId, { ...request, now }),
 };
 
 export const decisionPlans: CasePlans<DecisionRequest> = {
@@ -86,14 +92,11 @@ export const decisionPlans: CasePlans<DecisionRequest> = {
       return [firstStep(decisionStream(decisionId), decision, command)];
     },
   },
-  WithdrawProposal: {
-    makes: {},
-    steps: ({ decisionId, ...request }, file, { now }) => on(decisionId, file, { ...request, now }),
-  },
+  WithdrawProposal: asSaid,
   ApproveDecision: {
     makes: {},
     steps: ({ decisionId, ...request }, file, { now, by }) =>
-      on(decisionId, file, {
+      on(file, decisionId, {
         ...request,
         now,
         by,
@@ -104,7 +107,7 @@ export const decisionPlans: CasePlans<DecisionRequest> = {
   NotifyParty: {
     makes: { noticeId: 'notice' },
     steps: ({ decisionId, ...request }, file, at) =>
-      on(decisionId, file, {
+      on(file, decisionId, {
         ...request,
         now: at.now,
         noticeId: idOf('notice', at),
@@ -115,7 +118,7 @@ export const decisionPlans: CasePlans<DecisionRequest> = {
     makes: { complaintId: 'complaint' },
     steps: ({ decisionId, ...request }, file, at) => {
       const { decidedOn, proposedOn } = decisionIn(file, decisionId);
-      return on(decisionId, file, {
+      return on(file, decisionId, {
         ...request,
         now: at.now,
         complaintId: idOf('complaint', at),
@@ -123,39 +126,33 @@ export const decisionPlans: CasePlans<DecisionRequest> = {
       });
     },
   },
-  AnswerComplaint: {
-    makes: {},
-    steps: ({ decisionId, ...request }, file, { now }) => on(decisionId, file, { ...request, now }),
-  },
-  ChangeDecision: {
-    makes: {},
-    steps: ({ decisionId, ...request }, file, { now }) => on(decisionId, file, { ...request, now }),
-  },
+  AnswerComplaint: asSaid,
+  ChangeDecision: asSaid,
   ReceiveDemand: {
     makes: { demandId: 'demand' },
     steps: ({ decisionId, ...request }, file, at) =>
-      on(decisionId, file, { ...request, now: at.now, demandId: idOf('demand', at) }),
+      on(file, decisionId, { ...request, now: at.now, demandId: idOf('demand', at) }),
   },
   ConcludeDemand: {
     makes: {},
     // Sending it to the tribunal is a petition, which concludes the demand itself.
     steps: ({ decisionId, ...request }, file, { now }) =>
-      on(decisionId, file, { ...request, now, sentToTribunal: false }),
+      on(file, decisionId, { ...request, now, sentToTribunal: false }),
   },
   EndDecision: {
     makes: {},
     steps: ({ decisionId, ...request }, file, { now }) =>
-      on(decisionId, file, { ...request, now, use: useOf(file, decisionId) }),
+      on(file, decisionId, { ...request, now, use: useOf(file, decisionId) }),
   },
   CorrectDecisionDate: {
     makes: {},
     steps: ({ decisionId, ...request }, file, { now }) =>
-      on(decisionId, file, { ...request, now, caseOpenedOn: caseOpenedOn(file), use: useOf(file, decisionId) }),
+      on(file, decisionId, { ...request, now, caseOpenedOn: caseOpenedOn(file), use: useOf(file, decisionId) }),
   },
   EnterDecisionInError: {
     makes: {},
     steps: ({ decisionId, ...request }, file, { now }) =>
-      on(decisionId, file, {
+      on(file, decisionId, {
         ...request,
         now,
         replacementKnown: request.replacedBy === null || isDecision(file, request.replacedBy),

@@ -28,23 +28,27 @@ import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
 import { openSince } from './case-days';
 import { lastDayOf } from './limits';
-import { idOf, type CasePlans } from './planning';
+import { idOf, type CasePlan, type CasePlans } from './planning';
 
 const refuse = refusing(emergencyRefusals);
 
 type Of = { readonly emergencyId: string };
 
 /** The petition is the tribunal's request; how it ends there is, too. */
+type EndedHere = Untimed<EndEmergency, 'why'> & { readonly why: 'lifted' | 'objection' | 'expired' };
+
+/** What needs nothing looked up. */
+type AsSaid = Of &
+  (
+    | Untimed<ImplementEmergency | SendForControl | RecordControl | AnswerEmergencyComplaint>
+    | Untimed<RecordLapse | NotifyPolice>
+    | EndedHere
+  );
+
 export type EmergencyRequest =
   | Untimed<DecideEmergency, 'emergencyId' | 'childId' | 'by' | 'petitionDueOn' | 'caseOpenedOn'>
-  | (Of & Untimed<ImplementEmergency>)
-  | (Of & Untimed<SendForControl>)
-  | (Of & Untimed<RecordControl>)
+  | AsSaid
   | (Of & Untimed<RecordEmergencyComplaint, 'complaintId'>)
-  | (Of & Untimed<AnswerEmergencyComplaint>)
-  | (Of & Untimed<RecordLapse>)
-  | (Of & Untimed<EndEmergency, 'why'> & { readonly why: 'lifted' | 'objection' | 'expired' })
-  | (Of & Untimed<NotifyPolice>)
   | (Of & Untimed<CorrectEmergencyDate, 'petitionDueOn' | 'caseOpenedOn' | 'firstUse'>)
   | (Of & Untimed<EnterEmergencyInError, 'replacementKnown' | 'inUse'>);
 
@@ -67,9 +71,14 @@ const petitionDueOn = (kind: EmergencyKind, abroad: boolean, decidedOn: Calendar
   return rule && lastDayOf(decidedOn, versionOn(rule, decidedOn));
 };
 
-const on = (emergencyId: string, file: CaseFile, command: EmergencyCommand): readonly Step[] => {
+const on = (file: CaseFile, emergencyId: string, command: EmergencyCommand): readonly Step[] => {
   emergencyIn(file, emergencyId);
   return [step(emergencyStream(emergencyId), emergency, command)];
+};
+
+const asSaid: CasePlan<AsSaid> = {
+  makes: {},
+  steps: ({ emergencyId, ...request }, file, { now }) => on(file, emergencyId, { ...request, now }),
 };
 
 export const emergencyPlans: CasePlans<EmergencyRequest> = {
@@ -89,44 +98,23 @@ export const emergencyPlans: CasePlans<EmergencyRequest> = {
       return [firstStep(emergencyStream(emergencyId), emergency, command)];
     },
   },
-  ImplementEmergency: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
-  SendForControl: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
-  RecordControl: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
+  ImplementEmergency: asSaid,
+  SendForControl: asSaid,
+  RecordControl: asSaid,
   RecordEmergencyComplaint: {
     makes: { complaintId: 'complaint' },
     steps: ({ emergencyId, ...request }, file, at) =>
-      on(emergencyId, file, { ...request, now: at.now, complaintId: idOf('complaint', at) }),
+      on(file, emergencyId, { ...request, now: at.now, complaintId: idOf('complaint', at) }),
   },
-  AnswerEmergencyComplaint: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
-  RecordLapse: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
-  EndEmergency: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
-  NotifyPolice: {
-    makes: {},
-    steps: ({ emergencyId, ...request }, file, { now }) => on(emergencyId, file, { ...request, now }),
-  },
+  AnswerEmergencyComplaint: asSaid,
+  RecordLapse: asSaid,
+  EndEmergency: asSaid,
+  NotifyPolice: asSaid,
   CorrectEmergencyDate: {
     makes: {},
     steps: ({ emergencyId, ...request }, file, { now }) => {
       const { kind, abroad } = emergencyIn(file, emergencyId);
-      return on(emergencyId, file, {
+      return on(file, emergencyId, {
         ...request,
         now,
         petitionDueOn: petitionDueOn(kind, abroad, request.to),
@@ -138,7 +126,7 @@ export const emergencyPlans: CasePlans<EmergencyRequest> = {
   EnterEmergencyInError: {
     makes: {},
     steps: ({ emergencyId, ...request }, file, { now }) =>
-      on(emergencyId, file, {
+      on(file, emergencyId, {
         ...request,
         now,
         replacementKnown: request.replacedBy === null || isEmergency(file, request.replacedBy),

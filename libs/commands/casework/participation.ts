@@ -12,7 +12,7 @@ import { participation } from '@libs/domain/participation/participation';
 import { participationRefusals } from '@libs/domain/participation/refusals';
 import type { Untimed } from '../issued';
 import { step } from '../plan';
-import { idOf, type At, type CasePlans } from './planning';
+import { childOf, idOf, type At, type CasePlans } from './planning';
 
 type LookedUp = 'participationId' | 'childId' | 'partExists' | 'caseOpenedOn';
 
@@ -25,8 +25,6 @@ const refuse = refusing(participationRefusals);
 export const requireParticipation = (file: CaseFile, part: Part): void => {
   if (!hasParticipation(file, part)) throw refuse('participation.missing');
 };
-
-const childOf = ({ child }: CaseFile): string => child.childId ?? '';
 
 const lookedUp = ({ about }: { readonly about: Part }, file: CaseFile, at: At) => ({
   now: at.now,

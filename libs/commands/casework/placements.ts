@@ -24,23 +24,24 @@ import { placement } from '@libs/domain/placements/placement';
 import { placementRefusals } from '@libs/domain/placements/refusals';
 import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
-import { idOf, type CasePlans } from './planning';
+import { idOf, type CasePlan, type CasePlans } from './planning';
 
 const refuse = refusing(placementRefusals);
 
 type Of = { readonly placementId: string };
 type AboutStart = 'placementId' | 'childId' | 'measure' | 'otherStays' | 'knownSiblings' | 'caseDays';
 
+/** What needs nothing looked up. */
+type AsSaid = Of & Untimed<ReviewAgreement | EndPlacement | EnterPlacementInError>;
+
 /** What the caller says; what the plan looks up is left out. */
 export type PlacementRequest =
   | Untimed<StartPlacement, AboutStart>
+  | AsSaid
   | (Of & Untimed<ReviewSiblings, 'knownSiblings' | 'contactWith'>)
   | (Of & Untimed<RecordVisit, 'visitId'>)
   | (Of & Untimed<SetVisitFrequency, 'settingId' | 'isDecided' | 'birthDate'>)
-  | (Of & Untimed<ReviewAgreement>)
-  | (Of & Untimed<EndPlacement>)
-  | (Of & Untimed<CorrectPlacementDate, 'measureStartedOn' | 'measureEndedOn' | 'otherStays' | 'caseDays'>)
-  | (Of & Untimed<EnterPlacementInError>);
+  | (Of & Untimed<CorrectPlacementDate, 'measureStartedOn' | 'measureEndedOn' | 'otherStays' | 'caseDays'>);
 
 const staysBut = ({ placements }: CaseFile, placementId: string): readonly Stay[] =>
   placements
@@ -81,6 +82,11 @@ const placementIn = ({ placements }: CaseFile, placementId: string) => {
 const on = (file: CaseFile, placementId: string, command: PlacementCommand): readonly Step[] => {
   placementIn(file, placementId);
   return [step(placementStream(placementId), placement, command)];
+};
+
+const asSaid: CasePlan<AsSaid> = {
+  makes: {},
+  steps: ({ placementId, ...request }, file, { now }) => on(file, placementId, { ...request, now }),
 };
 
 export const placementPlans: CasePlans<PlacementRequest> = {
@@ -127,14 +133,8 @@ export const placementPlans: CasePlans<PlacementRequest> = {
         birthDate: file.child.birthDate,
       }),
   },
-  ReviewAgreement: {
-    makes: {},
-    steps: ({ placementId, ...request }, file, { now }) => on(file, placementId, { ...request, now }),
-  },
-  EndPlacement: {
-    makes: {},
-    steps: ({ placementId, ...request }, file, { now }) => on(file, placementId, { ...request, now }),
-  },
+  ReviewAgreement: asSaid,
+  EndPlacement: asSaid,
   CorrectPlacementDate: {
     makes: {},
     steps: ({ placementId, ...request }, file, { now }) => {
@@ -149,8 +149,5 @@ export const placementPlans: CasePlans<PlacementRequest> = {
       });
     },
   },
-  EnterPlacementInError: {
-    makes: {},
-    steps: ({ placementId, ...request }, file, { now }) => on(file, placementId, { ...request, now }),
-  },
+  EnterPlacementInError: asSaid,
 };

@@ -34,3 +34,6 @@ export type CasePlans<Request extends { readonly type: string }> = {
 
 /** The id a command gives to what it makes: the same for every repeat of it, in every process. */
 export const idOf = (kind: string, { commandId }: Pick<At, 'commandId'>): string => namedId(kind, commandId);
+
+/** Whose file it is; nobody's id where no child is registered, whom no decider then knows. */
+export const childOf = ({ child }: CaseFile): string => child.childId ?? '';

@@ -18,23 +18,29 @@ import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
 import { openSince } from './case-days';
 import { requireParticipation } from './participation';
-import { idOf, type CasePlans } from './planning';
+import { idOf, type CasePlan, type CasePlans } from './planning';
 
 const refuse = refusing(planRefusals);
 
 type OnPlan = { readonly planId: string };
 
+/** What needs nothing looked up. */
+type AsSaid = OnPlan & Untimed<RevisePlan | EvaluatePlan | EnterPlanInError>;
+
 export type PlanRequest =
   | Untimed<MakePlan, 'planId' | 'childId' | 'caseOpenedOn' | 'aboutIsKnown' | 'anotherIsOpen'>
-  | (OnPlan & Untimed<RevisePlan>)
-  | (OnPlan & Untimed<EvaluatePlan>)
+  | AsSaid
   | (OnPlan & Untimed<ClosePlan>)
-  | (OnPlan & Untimed<CorrectPlanDate, 'caseOpenedOn'>)
-  | (OnPlan & Untimed<EnterPlanInError>);
+  | (OnPlan & Untimed<CorrectPlanDate, 'caseOpenedOn'>);
 
 const on = (file: CaseFile, planId: string, command: PlanCommand): readonly Step[] => {
   if (!file.plans.some((one) => one.planId === planId)) throw refuse('plan.unknown');
   return [step(planStream(planId), plan, command)];
+};
+
+const asSaid: CasePlan<AsSaid> = {
+  makes: {},
+  steps: ({ planId, ...said }, file, { now }) => on(file, planId, { ...said, now }),
 };
 
 export const planPlans: CasePlans<PlanRequest> = {
@@ -60,14 +66,8 @@ export const planPlans: CasePlans<PlanRequest> = {
       ];
     },
   },
-  RevisePlan: {
-    makes: {},
-    steps: ({ planId, ...said }, file, { now }) => on(file, planId, { ...said, now }),
-  },
-  EvaluatePlan: {
-    makes: {},
-    steps: ({ planId, ...said }, file, { now }) => on(file, planId, { ...said, now }),
-  },
+  RevisePlan: asSaid,
+  EvaluatePlan: asSaid,
   ClosePlan: {
     makes: {},
     steps: ({ planId, ...said }, file, { now }) => {
@@ -80,8 +80,5 @@ export const planPlans: CasePlans<PlanRequest> = {
     makes: {},
     steps: ({ planId, ...said }, file, { now }) => on(file, planId, { ...said, now, caseOpenedOn: caseOpenedOn(file) }),
   },
-  EnterPlanInError: {
-    makes: {},
-    steps: ({ planId, ...said }, file, { now }) => on(file, planId, { ...said, now }),
-  },
+  EnterPlanInError: asSaid,
 };

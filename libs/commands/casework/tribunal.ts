@@ -1,9 +1,5 @@
-import { authorityFor } from '@libs/domain/case-file/authority';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { isPending } from '@libs/domain/case-file/decision-use';
 import { caseOpenedOn } from '@libs/domain/case-file/participation';
-import type { TribunalSlice } from '@libs/domain/case-file/tribunal-slice';
-import { implementationLimit } from '@libs/domain/deadlines/lapse-rules';
 import { courtActionLimit } from '@libs/domain/deadlines/party-limits';
 import { decision } from '@libs/domain/decisions/decision';
 import { decisionRefusals } from '@libs/domain/decisions/refusals';
@@ -15,7 +11,6 @@ import { decisionStream, emergencyStream, tribunalStream } from '@libs/domain/ke
 import { refusing } from '@libs/domain/kernel/refusing';
 import type {
   CorrectTribunalDate,
-  DecisionFacts,
   EnterTribunalInError,
   NotifyTribunalParty,
   PetitionTribunal,
@@ -26,42 +21,32 @@ import type {
   TribunalCommand,
   WithdrawPetition,
 } from '@libs/domain/tribunal/commands';
-import type { PetitionSubject, TribunalOutcome } from '@libs/domain/tribunal/events';
-import { tribunalRefusals } from '@libs/domain/tribunal/refusals';
+import type { TribunalOutcome } from '@libs/domain/tribunal/events';
 import { tribunalCase } from '@libs/domain/tribunal/tribunal-case';
 import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
 import { lastDayOf } from './limits';
-import { idOf, type At, type CasePlans } from './planning';
+import { idOf, type At, type CasePlan, type CasePlans } from './planning';
+import { caseIn, emergencyOf, factsOf, firstUse, implementBy, isCase, isInUse, restsOnSince } from './tribunal-facts';
 
-const refuse = refusing({ ...tribunalRefusals, ...decisionRefusals, ...emergencyRefusals });
+const refuse = refusing({ ...decisionRefusals, ...emergencyRefusals });
 
 type Of = { readonly tribunalCaseId: string };
 
+/** What needs nothing looked up. */
+type AsSaid = Of & Untimed<RecordHearing | RecordCourtDecision>;
+
 export type TribunalRequest =
   | Untimed<PetitionTribunal, 'tribunalCaseId' | 'childId' | 'decision' | 'caseOpenedOn'>
-  | (Of & Untimed<RecordHearing>)
+  | AsSaid
   | (Of & Untimed<RecordTribunalDecision, 'implementBy'>)
   | (Of & Untimed<WithdrawPetition>)
   | (Of & Untimed<NotifyTribunalParty, 'noticeId' | 'courtActionDueOn'>)
   | (Of & Untimed<TakeToCourt, 'actionId'>)
-  | (Of & Untimed<RecordCourtDecision>)
   | (Of & Untimed<CorrectTribunalDate, 'caseOpenedOn' | 'restsOnSince' | 'latestPetition' | 'firstUse' | 'implementBy'>)
   | (Of & Untimed<EnterTribunalInError, 'replacementKnown' | 'inUse'>);
 
 type Petition = Extract<TribunalRequest, { type: 'PetitionTribunal' }>;
-
-const caseIn = ({ tribunalCases }: CaseFile, tribunalCaseId: string): TribunalSlice => {
-  const found = tribunalCases.find((one) => one.tribunalCaseId === tribunalCaseId);
-  if (!found) throw refuse('tribunal.unknown');
-  return found;
-};
-
-const isCase = ({ tribunalCases }: CaseFile, id: string): boolean =>
-  tribunalCases.some(({ tribunalCaseId, status }) => tribunalCaseId === id && status !== 'entered-in-error');
-
-const emergencyOf = ({ emergencies }: CaseFile, { emergencyId }: { readonly emergencyId: string | null }) =>
-  emergencies.find((one) => one.emergencyId === emergencyId) ?? null;
 
 /** The decision the petition rests on; a demand names its own. */
 const decisionOf = ({ decisions }: CaseFile, { decisionId, demandId }: Petition): string | null => {
@@ -69,16 +54,6 @@ const decisionOf = ({ decisions }: CaseFile, { decisionId, demandId }: Petition)
   const demanded = decisions.find(({ openDemands }) => openDemands.includes(demandId));
   if (!demanded) throw refuse('decision.demand-unknown', 'demandId');
   return demanded.decisionId;
-};
-
-const factsOf = (file: CaseFile, decisionId: string, on: CalendarDate): DecisionFacts => {
-  if (!file.decisions.some((one) => one.decisionId === decisionId)) throw refuse('decision.unknown', 'decisionId');
-  const authority = authorityFor(file, decisionId, on);
-  return {
-    inForce: authority !== null,
-    ordered: authority?.consent === 'ordered',
-    pending: file.tribunalCases.some((one) => one.decisionId === decisionId && isPending(one)),
-  };
 };
 
 /** What else happens with a petition, in the same append. */
@@ -114,7 +89,7 @@ const alongside = (file: CaseFile, request: Petition, about: string | null, at: 
   ];
 };
 
-const on = (tribunalCaseId: string, file: CaseFile, command: TribunalCommand): readonly Step[] => {
+const on = (file: CaseFile, tribunalCaseId: string, command: TribunalCommand): readonly Step[] => {
   caseIn(file, tribunalCaseId);
   return [step(tribunalStream(tribunalCaseId), tribunalCase, command)];
 };
@@ -133,39 +108,10 @@ const endingOf: Readonly<Record<TribunalOutcome, EmergencyEnding>> = {
   dismissed: 'refused-by-tribunal',
 };
 
-const implementBy = (seeks: PetitionSubject, decidedOn: CalendarDate): CalendarDate | null => {
-  const limit = implementationLimit(seeks);
-  return limit && lastDayOf(decidedOn, limit);
+const asSaid: CasePlan<AsSaid> = {
+  makes: {},
+  steps: ({ tribunalCaseId, ...request }, file, { now }) => on(file, tribunalCaseId, { ...request, now }),
 };
-
-/** The day of the newest decision a petition rests on. */
-const restsOnSince = (file: CaseFile, { decisionId, emergencyId }: TribunalSlice): CalendarDate | null => {
-  const days = [
-    file.decisions.find((one) => one.decisionId === decisionId)?.decidedOn,
-    file.emergencies.find((one) => one.emergencyId === emergencyId)?.decidedOn,
-  ];
-  return (
-    days
-      .filter((day) => typeof day === 'string')
-      .sort()
-      .at(-1) ?? null
-  );
-};
-
-/** The first day of what needed the order: care, and measures against the family's will. */
-const firstUse = (file: CaseFile, { tribunalCaseId, decisionId }: TribunalSlice): CalendarDate | null => {
-  const days = [
-    ...file.care.filter((one) => one.tribunalCaseId === tribunalCaseId).map(({ takenOverOn }) => takenOverOn),
-    ...file.measures
-      .filter((one) => decisionId !== null && one.decisionId === decisionId && one.status !== 'entered-in-error')
-      .filter(({ consent }) => consent === 'ordered')
-      .map(({ startedOn }) => startedOn),
-  ];
-  return days.filter((day) => day !== null).sort()[0] ?? null;
-};
-
-const isInUse = (file: CaseFile, one: TribunalSlice): boolean =>
-  firstUse(file, one) !== null || emergencyOf(file, one)?.status === 'petitioned';
 
 export const tribunalPlans: CasePlans<TribunalRequest> = {
   PetitionTribunal: {
@@ -189,17 +135,14 @@ export const tribunalPlans: CasePlans<TribunalRequest> = {
       ];
     },
   },
-  RecordHearing: {
-    makes: {},
-    steps: ({ tribunalCaseId, ...request }, file, { now }) => on(tribunalCaseId, file, { ...request, now }),
-  },
+  RecordHearing: asSaid,
   RecordTribunalDecision: {
     makes: {},
     steps: ({ tribunalCaseId, ...request }, file, at) => {
       const { decidedOn, outcome } = request;
       const { seeks } = caseIn(file, tribunalCaseId);
       return [
-        ...on(tribunalCaseId, file, { ...request, now: at.now, implementBy: implementBy(seeks, decidedOn) }),
+        ...on(file, tribunalCaseId, { ...request, now: at.now, implementBy: implementBy(seeks, decidedOn) }),
         ...closing(file, tribunalCaseId, decidedOn, endingOf[outcome], at),
       ];
     },
@@ -207,14 +150,14 @@ export const tribunalPlans: CasePlans<TribunalRequest> = {
   WithdrawPetition: {
     makes: {},
     steps: ({ tribunalCaseId, ...request }, file, at) => [
-      ...on(tribunalCaseId, file, { ...request, now: at.now }),
+      ...on(file, tribunalCaseId, { ...request, now: at.now }),
       ...closing(file, tribunalCaseId, request.withdrawnOn, 'lifted', at),
     ],
   },
   NotifyTribunalParty: {
     makes: { noticeId: 'notice' },
     steps: ({ tribunalCaseId, ...request }, file, at) =>
-      on(tribunalCaseId, file, {
+      on(file, tribunalCaseId, {
         ...request,
         now: at.now,
         noticeId: idOf('notice', at),
@@ -224,17 +167,14 @@ export const tribunalPlans: CasePlans<TribunalRequest> = {
   TakeToCourt: {
     makes: { actionId: 'action' },
     steps: ({ tribunalCaseId, ...request }, file, at) =>
-      on(tribunalCaseId, file, { ...request, now: at.now, actionId: idOf('action', at) }),
+      on(file, tribunalCaseId, { ...request, now: at.now, actionId: idOf('action', at) }),
   },
-  RecordCourtDecision: {
-    makes: {},
-    steps: ({ tribunalCaseId, ...request }, file, { now }) => on(tribunalCaseId, file, { ...request, now }),
-  },
+  RecordCourtDecision: asSaid,
   CorrectTribunalDate: {
     makes: {},
     steps: ({ tribunalCaseId, ...request }, file, { now }) => {
       const one = caseIn(file, tribunalCaseId);
-      return on(tribunalCaseId, file, {
+      return on(file, tribunalCaseId, {
         ...request,
         now,
         caseOpenedOn: caseOpenedOn(file),
@@ -248,7 +188,7 @@ export const tribunalPlans: CasePlans<TribunalRequest> = {
   EnterTribunalInError: {
     makes: {},
     steps: ({ tribunalCaseId, ...request }, file, { now }) =>
-      on(tribunalCaseId, file, {
+      on(file, tribunalCaseId, {
         ...request,
         now,
         replacementKnown: request.replacedBy === null || isCase(file, request.replacedBy),
