@@ -64,11 +64,14 @@ export class Acceptance {
   private async take({ moveId, from, caseNumber }: Answer, issued: Issued): Promise<Plan> {
     const { ledger: to, now } = issued;
     const stream = moveStream(moveId);
-    if ((await this.ledger.read.readStream(to, stream)).length > 0) return { steps: [{ stream, decide: () => [] }] };
     const there = await this.ledger.read.readStream(from, stream);
-    const { childId: oldChildId } = offeredTo(to, folded(move, there));
+    const state = folded(move, there);
+    const leaver = 'childId' in state ? await leaving(this.ledger, from, state.childId) : null;
+    // Last: whatever the other ledger says after a twin of this acceptance, the twin's case is here by then.
+    if ((await this.ledger.read.readStream(to, stream)).length > 0) return { steps: [{ stream, decide: () => [] }] };
+    const { childId: oldChildId } = offeredTo(to, state);
     const { upTo, headHash, events } = handOverIn(there);
-    const old = await leaving(this.ledger, from, oldChildId);
+    const old = leaver!;
     unhindered(hindranceOf(old, oldChildId));
     if (old.file.case.status !== 'open') throw refuse('move.case-not-open');
     if (old.carried.length !== events) throw refuse('move.changed-since');
