@@ -112,7 +112,7 @@ describe('the import of a portfolio', () => {
   it('reads CSV, a row for each thing', async () => {
     const rows = [
       'case,kind,id,of,on,name,birthDate,caseNumber,reporterKind,reporterCode,contentCodes,code,text,reason',
-      'A,child,,,,Syntetisk Barn,2014-05-06,GML/A,,,,,,',
+      'A,child,,,,Syntetisk Barn,2014-05-06,GML/1,,,,,,',
       'A,concern,m1,,2024-02-05,,,,public,11,2;3,,"Syntetisk, med komma",',
       'A,dismissal,,m1,2024-02-07,,,,,,,1,,Syntetisk',
       'B,child,,,,Syntetisk Barn,2014-05-06,,,,,,,',
