@@ -182,6 +182,13 @@ describe('case numbers', () => {
     expect(isCaseNumber(number, '2015-05-17')).toBe(true);
     expect(isCaseNumber(number, null)).toBe(true);
   });
+  it.each(['Kari-Nordmann', 'kari.2', 'AAAA/AAAA-AAAA', 'GML', '280713-64498', '2807.1364498'])(
+    'are not %j, whoever the child is',
+    (number) => expect(isCaseNumber(number, null)).toBe(false),
+  );
+  it.each(['17.05.2015', '17-05-15', 'BV-150517', '2015/0517'])('are not its birth date, written %j', (number) =>
+    expect(isCaseNumber(number, '2015-05-17')).toBe(false),
+  );
   it.each(['', 'KARI NORDMANN', '28071364498', 'B170515', '2026/170515', '2015-05-17', '20150517', '#1'])(
     'are not %j',
     (number) => expect(isCaseNumber(number, '2015-05-17')).toBe(false),

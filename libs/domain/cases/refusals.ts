@@ -32,9 +32,9 @@ export const caseRefusals = {
     en: 'The date cannot be in the future.',
   },
   'case.number-unfit': {
-    nb: 'Saksnummeret kan ha bokstaver, tall, skråstrek, punktum og bindestrek, og kan ikke inneholde en fødselsdato eller et fødselsnummer.',
-    nn: 'Saksnummeret kan ha bokstavar, tal, skråstrek, punktum og bindestrek, og kan ikkje innehalde ein fødselsdato eller eit fødselsnummer.',
-    en: 'The case number can have letters, digits, slash, dot and hyphen, and cannot hold a birth date or a national id.',
+    nb: 'Saksnummeret har tall og høyst tre bokstaver på rad, skråstrek, punktum og bindestrek, og kan ikke inneholde et navn, en fødselsdato eller et fødselsnummer.',
+    nn: 'Saksnummeret har tal og høgst tre bokstavar på rad, skråstrek, punktum og bindestrek, og kan ikkje innehalde eit namn, ein fødselsdato eller eit fødselsnummer.',
+    en: 'The case number has digits and at most three letters in a row, slash, dot and hyphen, and cannot hold a name, a birth date or a national id.',
   },
   'case.opened-after-part': {
     nb: 'Saken kan ikke begynne etter det som allerede er en del av den.',
