@@ -3,6 +3,7 @@ import type { Actor } from '@libs/domain/kernel/envelope';
 import { Ledger } from '@libs/ledger/ledger';
 import type { Asking } from '../http/issuing';
 import { OpenedEvents } from '../reading/opened-events';
+import { withoutHiddenCases } from '../reading/other-cases';
 import { Reading } from '../reading/reading';
 import type { CaseExportDto } from './case-export.dto';
 
@@ -35,15 +36,16 @@ export class CaseExport {
     asking.disclosed.operation('export');
     asking.disclosed.showing(`events ${first.seq}-${last.seq}`);
     this.reading.disclose(asking, [sight]);
+    const shown = opened.map((event, at) => ({
+      stream: events[at]!.stream,
+      ...event,
+      actor: isNamed(event.actor) ? event.actor : { ...event.actor, subject: PROTECTED },
+    }));
     return {
       childId,
       ledger,
       seq: { from: first.seq, to: last.seq, head },
-      events: opened.map((event, at) => ({
-        stream: events[at]!.stream,
-        ...event,
-        actor: isNamed(event.actor) ? event.actor : { ...event.actor, subject: PROTECTED },
-      })),
+      events: withoutHiddenCases(shown, childId, asking.user),
       withheld: sight.withheld,
       erased: sight.isErased,
     };

@@ -3,6 +3,7 @@ import { concernStream } from '@libs/domain/kernel/ids';
 import { Ledger } from '@libs/ledger/ledger';
 import type { Asking } from '../http/issuing';
 import { OpenedEvents } from '../reading/opened-events';
+import { withoutHiddenCases } from '../reading/other-cases';
 import { Reading } from '../reading/reading';
 import type { HistoryDto } from './history.dto';
 
@@ -20,8 +21,9 @@ export class ConcernHistory {
     const events = await this.ledger.read.readStream(asking.user.ledger, concernStream(concernId));
     const last = events.at(-1);
     if (!last) throw new NotFoundException();
-    const sight = this.reading.sight(asking, last.data['childId'] as string);
-    const items = await this.opened.of(events, sight);
+    const childId = last.data['childId'] as string;
+    const sight = this.reading.sight(asking, childId);
+    const items = withoutHiddenCases(await this.opened.of(events, sight), childId, asking.user);
     asking.disclosed.operation('history');
     this.reading.disclose(asking, [sight]);
     return { concernId, version: last.version, items, withheld: sight.withheld };
