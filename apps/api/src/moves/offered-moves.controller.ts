@@ -22,12 +22,15 @@ export class OfferedMovesController {
   @Requires('move:accept')
   @ForQuery('Moves to this municipality, without anything of the child. Straight from the ledgers: needs no Wait-For.')
   @ApiOkResponse({ type: OfferedMovesDto })
-  async list(@AskedBy() { user: { ledger } }: Asking): Promise<OfferedMovesDto> {
-    const arrivals = await this.book.arrivalsIn(ledger);
-    const offers = await this.book.offersTo(ledger);
+  async list(@AskedBy() { user, disclosed }: Asking): Promise<OfferedMovesDto> {
+    const arrivals = await this.book.arrivalsIn(user.ledger);
+    const offers = await this.book.offersTo(user.ledger);
     return {
       items: offers.map(({ moveId, from, status, movesOn, events }) => {
-        const childId = arrivals.get(moveId)?.childId ?? null;
+        const arrived = arrivals.get(moveId)?.childId ?? null;
+        const verdict = arrived === null ? null : user.decide('case:read', arrived);
+        const childId = verdict?.effect === 'allow' ? arrived : null;
+        if (childId !== null && verdict?.effect === 'allow') disclosed.add(childId, ['codes'], verdict);
         return { moveId, from, status, movesOn, events, childId };
       }),
     };
