@@ -12,6 +12,7 @@ import { OpenedEvents, type EventOpened } from '../reading/opened-events';
 import { OpenedFiles, type OpenedFile } from '../reading/opened-files';
 import { withoutHiddenCases } from '../reading/other-cases';
 import { present, Reading } from '../reading/reading';
+import type { Sight } from '../reading/sight';
 import type { NetworkDto } from './network.dto';
 
 const PERMISSION = 'case:read';
@@ -36,7 +37,7 @@ export class NetworkReader {
     const sight = this.reading.sight(asking, childId);
     const [mine] = await this.files.of(user.ledger, [{ item: found, sight }]);
     const others = await this.others(store, found.file, asking);
-    const persons = await this.persons(childId, asking);
+    const persons = await this.persons(sight, asking);
     this.reading.disclose(asking, [sight, ...[...others.values()].map((other) => other.sight)]);
     const { relations, sameAs } = found.file.child;
     const shown = {
@@ -71,10 +72,10 @@ export class NetworkReader {
   }
 
   /** What is sealed about the people, straight from the ledger: no view keeps who they are. */
-  private async persons(childId: string, asking: Asking): Promise<Persons> {
-    const events = await this.ledger.read.readStream(asking.user.ledger, childStream(childId));
+  private async persons(sight: Sight, asking: Asking): Promise<Persons> {
+    const events = await this.ledger.read.readStream(asking.user.ledger, childStream(sight.childId));
     const about = events.filter(({ type }) => type === 'child.related' || type === 'child.relation-changed');
-    return new Persons(await this.opened.of(about, this.reading.sight(asking, childId)));
+    return new Persons(await this.opened.of(about, sight));
   }
 }
 
