@@ -6,7 +6,7 @@ import { seen } from '@libs/domain/event-types';
 import { investigation } from '@libs/domain/investigations/investigation';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
-import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { osloDateOf, toInstant } from '@libs/domain/kernel/oslo-time';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Ledger } from '@libs/ledger/ledger';
 import { isOfChild } from './casework/case-files';
@@ -22,6 +22,7 @@ import type { ReportsAgain } from './reports-again';
 const refuse = refusing(concernRefusals);
 
 type Opening = Extract<ConcernAction, { type: 'OpenInvestigation' }>;
+type Correcting = Extract<ConcernAction, { type: 'CorrectConcern' }>;
 type Telling = Extract<ConcernAction, { type: 'TellReporterOfOutcome' }>;
 type Entering = Extract<ConcernAction, { type: 'EnterConcernInError' }>;
 type Joining = Extract<ConcernAction, { type: 'JoinInvestigation' }>;
@@ -50,6 +51,8 @@ export class ConcernPlans {
           plan: () => this.joining(concernId, action, issued),
           ids: { investigationId: action.investigationId },
         };
+      case 'CorrectConcern':
+        return { plan: () => this.correcting(concernId, action, issued), ids: {} };
       case 'TellReporterOfOutcome':
         return { plan: () => this.telling(concernId, action, issued), ids: {} };
       case 'EnterConcernInError': {
@@ -62,7 +65,6 @@ export class ConcernPlans {
       case 'DismissConcern':
       case 'HandOverConcern':
       case 'ForwardConcern':
-      case 'CorrectConcern':
       case 'ConfirmToReporter':
       case 'OmitConfirmation': {
         const steps = [step(concernStream(concernId), concern, { ...action, now })];
@@ -110,6 +112,24 @@ export class ConcernPlans {
     const known = found.status === 'open' ? { investigationId, childId: found.childId, open: true } : null;
     const steps = [step(concernStream(concernId), concern, { ...rest, now, investigation: known })];
     return { steps, unchanged: { since, streams: [stream], subjects: [] } };
+  }
+
+  /** The investigation may have got another first day than the review that opened it. */
+  private async correcting(concernId: string, action: Correcting, { ledger, now }: Issued): Promise<Plan> {
+    const { seq: since } = await this.ledger.read.head(ledger);
+    const { childId } = await this.received(ledger, concernId);
+    const { investigations } = await this.fileOf(ledger, childId);
+    const receivedAt = toInstant(action.changes.receivedAt);
+    const isTooLate = investigations.some(
+      (one) =>
+        one.concernId === concernId &&
+        one.status !== 'entered-in-error' &&
+        receivedAt !== null &&
+        one.openedOn < osloDateOf(receivedAt),
+    );
+    if (isTooLate) throw refuse('concern.received-after-review', 'changes.receivedAt');
+    const steps = [step(concernStream(concernId), concern, { ...action, now })];
+    return { steps, unchanged: { since, streams: [], subjects: [childId] } };
   }
 
   private async telling(concernId: string, action: Telling, { ledger, now }: Issued): Promise<Plan> {
