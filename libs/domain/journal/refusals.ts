@@ -51,6 +51,11 @@ export const journalRefusals = {
     nn: 'Denne typen fil kan ikkje leggjast ved.',
     en: 'Files of this type cannot be attached.',
   },
+  'journal.content-of-other-type': {
+    nb: 'Innholdet er ikke en fil av den typen som er oppgitt.',
+    nn: 'Innhaldet er ikkje ei fil av den typen som er oppgjeven.',
+    en: 'The content is not a file of the type that was stated.',
+  },
   'journal.document-empty': {
     nb: 'Dokumentet er tomt.',
     nn: 'Dokumentet er tomt.',

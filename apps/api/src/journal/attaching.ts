@@ -4,11 +4,13 @@ import { CaseworkCommandIssued, type CaseReceipt } from '@libs/commands/casework
 import { DOCUMENT, type JournalRequest } from '@libs/commands/casework/journal';
 import { idOf } from '@libs/commands/casework/planning';
 import type { Issued } from '@libs/commands/issued';
-import { requireTakable } from '@libs/domain/journal/documents';
+import { requireBytesOf, requireTakable, type MediaType } from '@libs/domain/journal/documents';
 import { Keys } from '@libs/keys/keys';
 import { Attachments } from '@libs/ledger/attachments';
 
-type Said = Omit<Extract<JournalRequest, { readonly type: 'AttachDocument' }>, 'type' | 'digest' | 'bytes'>;
+type Said = Omit<Extract<JournalRequest, { readonly type: 'AttachDocument' }>, 'type' | 'digest' | 'bytes'> & {
+  readonly mediaType: MediaType;
+};
 
 /** Stores a document's bytes, sealed, before the event that names them: an event never points at nothing. */
 @Injectable()
@@ -23,6 +25,7 @@ export class Attaching {
   async attach(childId: string, said: Said, content: Buffer, issued: Issued): Promise<CaseReceipt> {
     const { ledger } = issued;
     requireTakable(said.mediaType, content.length);
+    requireBytesOf(said.mediaType, content);
     const box = await this.keys.sealBytes(ledger, childId, idOf(DOCUMENT, issued), content);
     const digest = await this.attachments.put(ledger, box);
     const request = { type: 'AttachDocument', ...said, digest, bytes: content.length } as const;
