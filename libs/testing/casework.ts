@@ -59,7 +59,7 @@ export class Casework {
         receivedAt,
         channel: 'oral',
         reporter: { kind: reporter, code: reporter === 'anonymous' ? null : '4' },
-        contentCodes: [],
+        contentCodes: [receivedAt < '2026' ? '1' : '1.1.01'],
         report: { id: randomUUID(), children: 1 },
         messageId: null,
         text: 'Syntetisk tekst',

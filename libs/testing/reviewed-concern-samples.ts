@@ -24,14 +24,14 @@ export const raisedBy = (reporter: ReporterCode): ConcernRaised => ({
     receivedAt,
     channel: 'letter',
     reporter,
-    contentCodes: [],
+    contentCodes: ['1.2.01'],
     report: { id: concernId, children: 1 },
     messageId: null,
   },
   personal: [],
 });
 export const raised = raisedBy({ kind: 'private', code: '4' });
-export const review = { ...about, reviewedOn: '2026-01-07', contentCodes: [] };
+export const review = { ...about, reviewedOn: '2026-01-07', contentCodes: ['1.2.01'] };
 export const day = { occurredOn: '2026-01-07', subjects, personal: [] };
 export const dismissed: ConcernDismissed = {
   type: 'concern.dismissed',

@@ -33,6 +33,7 @@ describe('an attacker at work', () => {
       receivedAt: '2026-01-05T09:00:00Z',
       channel: 'letter',
       reporter: { kind: 'public', code: '11', name: 'Syntetisk Lærer' },
+      contentCodes: ['1.2.01'],
       text: 'Syntetisk bekymring',
       children,
     };

@@ -109,6 +109,7 @@ describe('a child’s file and case over HTTP', () => {
       channel: 'oral',
       reporter: { kind: 'public', code: '11', name: 'Syntetisk Lærer' },
       children: [{ identity: {} }],
+      contentCodes: ['1.2.01'],
       text: 'Syntetisk bekymring',
     };
     const { body } = await api.post<{ receipts: { concernId: string; childId: string }[] }>('/v1/concerns', report);

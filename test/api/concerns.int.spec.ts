@@ -8,6 +8,7 @@ const report = (more: object = {}) => ({
   channel: 'oral',
   reporter: { kind: 'public', code: '11', name: 'Syntetisk Lærer' },
   children: [{ identity: { name: 'Syntetisk Barn', birthDate: '2015-05-17' } }],
+  contentCodes: ['1.2.01'],
   text: 'Syntetisk bekymring',
   ...more,
 });

@@ -22,6 +22,7 @@ describe('an investigation over HTTP', () => {
       channel: 'oral',
       reporter: { kind: 'public', code: '11', name: 'Syntetisk Lærer' },
       children: [{ identity: { name: 'Syntetisk Barn', birthDate: '2015-05-17' } }],
+      contentCodes: ['1.2.01'],
       text: 'Syntetisk bekymring',
       ...more,
     });
@@ -174,6 +175,7 @@ describe('a concern about the wrong child', () => {
       channel: 'letter',
       reporter: { kind: 'private', code: '4', name: 'Syntetisk Nabo' },
       children: [{ identity: { name: 'Syntetisk Barn' } }],
+      contentCodes: ['1.2.01'],
       text: 'Syntetisk bekymring',
     };
     const raising = await api.post<{ receipts: Raised[] }>('/v1/concerns', report);

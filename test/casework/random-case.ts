@@ -101,7 +101,9 @@ export class RandomCase {
     const receivedOn = file.concerns.find((one) => one.concernId === concernId)?.receivedOn ?? openedOn;
     assertNoneOpen(file);
     const { now } = at;
-    const review = { type: 'OpenInvestigation', now, reviewedOn: openedOn, investigationId } as const;
+    const contentCodes = [openedOn < '2026-01-01' ? '1' : '1.1.01'];
+    const opening = { type: 'OpenInvestigation', now, reviewedOn: openedOn, investigationId } as const;
+    const review = { ...opening, contentCodes };
     const days = { childId: this.childId, concernId, openedOn, receivedOn };
     const start = { type: 'StartInvestigation', now, investigationId, ...days } as const;
     return this.rehearsal.take([

@@ -27,6 +27,7 @@ describe('casework', () => {
     channel: 'oral',
     reporter: { kind: 'public', code: '11', name: 'Syntetisk Lærer' },
     children: [{ identity: { name: 'Syntetisk Barn' } }],
+    contentCodes: ['1.2.01'],
     text: 'Syntetisk bekymring',
     ...more,
   });

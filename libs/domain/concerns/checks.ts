@@ -48,6 +48,12 @@ export const reporterOn = (
   return { kind: reporter.kind, code };
 };
 
+/** A report that is concluded says who reported and what about (register, Melding 4 and 5). */
+export const requireConcludable = (reporter: ReporterCode, contentCodes: readonly string[]): void => {
+  if (reporter.code === null) throw refuse('concern.reporter-code-missing', 'reporter.code');
+  if (contentCodes.length === 0) throw refuse('concern.content-missing', 'contentCodes');
+};
+
 /** Content codes valid on the day, each once, in the order given. `within` goes before the names of fields at fault. */
 export const contentsOn = (
   codes: readonly string[],

@@ -32,6 +32,10 @@ export const correct = (command: CorrectConcern, state: KnownConcern): readonly 
     contentsOn(changes.contentCodes, dayOfCodes(corrects.version, state, receivedOn), specification, 'changes.');
   const reporter =
     changes.reporter && reporterOn(changes.reporter, state.channel, receivedOn, specification, 'changes.');
+  if (state.status === 'reviewed') {
+    if (reporter?.code === null) throw refuse('concern.reporter-code-missing', 'changes.reporter.code');
+    if (contentCodes?.length === 0) throw refuse('concern.content-missing', 'changes.contentCodes');
+  }
   const text = says(changes.text);
   if (receivedAt === null && !contentCodes && !reporter && !text) throw refuse('concern.nothing-to-correct', 'changes');
   return [

@@ -36,6 +36,11 @@ export const concernRefusals = {
     nn: 'Meldaren må ha ein kode frå registeret.',
     en: 'The reporter must have a register code.',
   },
+  'concern.content-missing': {
+    nb: 'Det må stå hva meldingen gjelder, med minst én kode fra registeret.',
+    nn: 'Det må stå kva meldinga gjeld, med minst éin kode frå registeret.',
+    en: 'What the report is about must be said, with one register code at least.',
+  },
   'concern.anonymous-reporter-named': {
     nb: 'En anonym melder kan ikke ha navn eller kontaktopplysninger.',
     nn: 'Ein anonym meldar kan ikkje ha namn eller kontaktopplysningar.',

@@ -33,11 +33,17 @@ describe('dismissing a concern', () => {
         { ...dismissed, personal: [], data: { ...dismissed.data, manifestlyUnfounded: true, reasonGiven: false } },
       ]));
 
-  it('goes without content codes, which the register will ask for', () => {
+  it('needs to say what the report is about, for the register', () => {
     const empty = { ...raised, data: { ...raised.data, contentCodes: [] } };
+    given([empty]).when(dismiss).thenRejected('concern.content-missing', 'contentCodes');
     given([empty])
-      .when(dismiss)
-      .then([{ ...dismissed, data: { ...dismissed.data, contentCodes: [] } }]);
+      .when({ ...dismiss, contentCodes: ['2.4.05'] })
+      .then([{ ...dismissed, data: { ...dismissed.data, contentCodes: ['2.4.05'] } }]);
+  });
+
+  it('needs to say who reported, which the national portal does not', () => {
+    const uncoded = { ...raised, data: { ...raised.data, reporter: { kind: 'public', code: null } as const } };
+    given([uncoded]).when(dismiss).thenRejected('concern.reporter-code-missing', 'reporter.code');
   });
 
   it('may set the content codes', () =>

@@ -2,7 +2,7 @@ import { isDismissal, reportOutcomes } from '../code-lists/report-outcomes';
 import { requireCode } from '../code-lists/valid-code';
 import type { CalendarDate } from '../kernel/dates';
 import { personal, says } from '../kernel/personal';
-import { contentsOn, dayOfCase, refuse } from './checks';
+import { contentsOn, dayOfCase, refuse, requireConcludable } from './checks';
 import type {
   ConcernReviewCommand,
   DismissConcern,
@@ -23,6 +23,7 @@ const reviewOf = (command: ConcernReviewCommand, state: ReceivedConcern, outcome
   const contentCodes = command.contentCodes
     ? contentsOn(command.contentCodes, reviewedOn, command.specification ?? null)
     : state.contentCodes;
+  requireConcludable(state.reporter, contentCodes);
   return { concernId: state.concernId, childId: state.childId, reviewedOn, outcomeCode, contentCodes };
 };
 
