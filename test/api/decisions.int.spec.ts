@@ -81,7 +81,9 @@ describe('decisions, emergencies and the tribunal over HTTP', () => {
     const answering = `${one}/complaints/${complaintId}/answer`;
     expect(await refused(answering, answer)).toBe('decision.complaint-not-late');
     await act(answering, { ...answer, outcome: 'upheld' });
-    await act(`${one}/change`, { changedOn: ago(200), content: 'Syntetisk', reason: 'Syntetisk' });
+    const change = { changedOn: ago(200), content: 'Syntetisk', reason: 'Syntetisk' };
+    await act(`${one}/change`, change, 'caseworker', 403);
+    await act(`${one}/change`, change, 'leader');
     const demand = { party: 'parent', receivedOn: ago(150), demand: 'Syntetisk krav' };
     const demandId = (await act(`${one}/demand`, demand)).made['demandId']!;
     const end = { endedOn: ago(100), statusCode: '4', reason: 'Syntetisk' };

@@ -33,7 +33,7 @@ const refuse = refusing(decisionRefusals);
 type Of = { readonly decisionId: string };
 
 /** What needs nothing looked up. */
-type AsSaid = Of & Untimed<WithdrawProposal | AnswerComplaint | ChangeDecision>;
+type AsSaid = Of & Untimed<WithdrawProposal | AnswerComplaint>;
 
 /** What the caller says; what the plan looks up is left out. */
 export type DecisionRequest =
@@ -42,6 +42,7 @@ export type DecisionRequest =
   | (Of & Untimed<ApproveDecision, 'by' | 'participationShown' | 'reportsAssessed'>)
   | (Of & Untimed<NotifyParty, 'noticeId' | 'complaintDueOn'>)
   | (Of & Untimed<RecordComplaint, 'complaintId' | 'lastDay'>)
+  | (Of & Untimed<ChangeDecision, 'by'>)
   | (Of & Untimed<ReceiveDemand, 'demandId'>)
   | (Of & Untimed<ConcludeDemand, 'sentToTribunal'>)
   | (Of & Untimed<EndDecision, 'use'>)
@@ -127,7 +128,10 @@ export const decisionPlans: CasePlans<DecisionRequest> = {
     },
   },
   AnswerComplaint: asSaid,
-  ChangeDecision: asSaid,
+  ChangeDecision: {
+    makes: {},
+    steps: ({ decisionId, ...request }, file, { now, by }) => on(file, decisionId, { ...request, now, by }),
+  },
   ReceiveDemand: {
     makes: { demandId: 'demand' },
     steps: ({ decisionId, ...request }, file, at) =>

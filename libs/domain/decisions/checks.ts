@@ -64,6 +64,12 @@ export const consentOf = (kind: DecisionKind, legalBasis: LegalBasis): Consent |
   }
 };
 
+/** Nobody but staff decides. */
+export const staff = ({ by }: { readonly by: string | null }): string => {
+  if (by === null) throw refuse('decision.not-staff');
+  return by;
+};
+
 /** Approved, also when it has ended since. */
 export const made = (state: Decision): Made => {
   switch (state.status) {

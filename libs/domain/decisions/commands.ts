@@ -83,6 +83,7 @@ export type AnswerComplaint = At & {
 
 export type ChangeDecision = At & {
   readonly type: 'ChangeDecision';
+  readonly by: string | null;
   readonly changedOn: CalendarDate;
   /** Sealed. */
   readonly content: string;

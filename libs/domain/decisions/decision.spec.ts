@@ -86,6 +86,7 @@ const answer: AnswerComplaint = {
 const change: ChangeDecision = {
   type: 'ChangeDecision',
   now,
+  by: 'staff-2',
   changedOn: '2026-04-01',
   content: 'SYNTETISK to ganger i uken',
   reason: 'SYNTETISK',
@@ -409,6 +410,8 @@ describe('a decision', () => {
       'outcome',
     ],
     ['changed after its end', [...made, ended], change, 'decision.has-ended', null],
+    ['changed by who proposed it', made, { ...change, by: 'staff-1' }, 'decision.own-change', null],
+    ['changed by a machine', made, { ...change, by: null }, 'decision.not-staff', null],
     ['changed without a word', made, { ...change, content: '' }, 'decision.text-missing', 'content'],
     [
       'demanded before it was made',

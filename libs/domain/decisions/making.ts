@@ -1,16 +1,11 @@
 import { personal } from '../kernel/personal';
-import { consentOf, pastDay, refuse, requireLaw, requireOpenCase, requireText } from './checks';
+import { consentOf, pastDay, refuse, requireLaw, requireOpenCase, requireText, staff } from './checks';
 import type { ApproveDecision, ProposeDecision, WithdrawProposal } from './commands';
 import type { DecisionEvent } from './events';
 import type { Decision, Proposed } from './state';
 
 /** JmfrLovhjemmel: as many as the register takes. */
 const ADDITIONAL = 3;
-
-const staff = ({ by }: ProposeDecision | ApproveDecision): string => {
-  if (by === null) throw refuse('decision.not-staff');
-  return by;
-};
 
 export const propose = (command: ProposeDecision): DecisionEvent => {
   const { decisionId, childId, kind, consent, legalBasis, additionalBases, investigationId } = command;

@@ -1,7 +1,7 @@
 import { demandConclusions } from '../code-lists/demand-conclusions';
 import { requireCode } from '../code-lists/valid-code';
 import { personal } from '../kernel/personal';
-import { dayOfMade, pastDay, refuse, requireText } from './checks';
+import { dayOfMade, pastDay, refuse, requireText, staff } from './checks';
 import type {
   AnswerComplaint,
   ChangeDecision,
@@ -63,8 +63,10 @@ export const answer = (command: AnswerComplaint, state: Made): DecisionEvent => 
   };
 };
 
+/** As with the decision itself, who proposed it does not change it alone. */
 export const change = (command: ChangeDecision, state: Made): DecisionEvent => {
-  const { decisionId, childId } = state;
+  const { decisionId, childId, proposedBy } = state;
+  if (staff(command) === proposedBy) throw refuse('decision.own-change');
   const changedOn = dayOfMade(command.changedOn, state, command.now, 'changedOn');
   return {
     type: 'decision.changed',

@@ -22,9 +22,9 @@ export const decisionRefusals = {
     en: 'The date cannot be before the case was opened.',
   },
   'decision.not-staff': {
-    nb: 'Bare ansatte kan foreslå eller godkjenne et vedtak.',
-    nn: 'Berre tilsette kan foreslå eller godkjenne eit vedtak.',
-    en: 'Only a member of staff can propose or approve a decision.',
+    nb: 'Bare ansatte kan foreslå, godkjenne eller endre et vedtak.',
+    nn: 'Berre tilsette kan foreslå, godkjenne eller endre eit vedtak.',
+    en: 'Only a member of staff can propose, approve or change a decision.',
   },
   'decision.impossible-date': {
     nb: 'Datoen finnes ikke i kalenderen.',
@@ -90,6 +90,11 @@ export const decisionRefusals = {
     nb: 'Den som foreslo vedtaket, kan ikke godkjenne det.',
     nn: 'Den som foreslo vedtaket, kan ikkje godkjenne det.',
     en: 'Who proposed the decision cannot approve it.',
+  },
+  'decision.own-change': {
+    nb: 'Den som foreslo vedtaket, kan ikke endre det.',
+    nn: 'Den som foreslo vedtaket, kan ikkje endre det.',
+    en: 'Who proposed the decision cannot change it.',
   },
   'decision.participation-missing': {
     nb: 'Saken må vise hvordan barnet har medvirket til vedtaket, eller hvorfor ikke.',

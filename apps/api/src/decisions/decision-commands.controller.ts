@@ -122,8 +122,8 @@ export class DecisionCommandsController {
 
   @Post(':decisionId/change')
   @HttpCode(200)
-  @Requires('decision:manage', { path: 'child', param: 'childId' })
-  @ForCommand('The decision is changed.')
+  @Requires('decision:approve', { path: 'child', param: 'childId' })
+  @ForCommand('The decision is changed: by somebody else than who proposed it.')
   @MayBeAbsent()
   @ApiOkResponse({ type: CaseReceiptDto })
   change(
