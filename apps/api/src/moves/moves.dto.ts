@@ -70,7 +70,12 @@ export class OfferedMoveDto {
   @ApiProperty({ type: Number, nullable: true, description: 'How many events were handed over; null before.' })
   events!: number | null;
 
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The child here, once it is accepted and if you may see it.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The child here, once it is accepted and if you may see it.',
+  })
   childId!: string | null;
 }
 
