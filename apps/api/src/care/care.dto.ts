@@ -1,4 +1,5 @@
 import type { CareRequest } from '@libs/commands/casework/care';
+import { CorrectDateDto } from '../http/error-in-record.dto';
 import { Code, DateField, Flag, Id, OneOf, Text } from '../http/fields';
 
 const TEXT = 20_000;
@@ -103,15 +104,9 @@ export class ReturnFollowUpDto {
 
 const dates = ['takenOverOn', 'liftedOn'] as const;
 
-export class CorrectCareDateDto {
+export class CorrectCareDateDto extends CorrectDateDto {
   @OneOf(dates, { description: 'Which day was written down wrongly.' })
   field!: (typeof dates)[number];
-
-  @DateField({ description: 'The right day.', example: '2026-11-19' })
-  to!: string;
-
-  @Text(TEXT, { description: 'Sealed.', example: 'Syntetisk: skrivefeil' })
-  reason!: string;
 
   toRequest(careId: string): CareRequest {
     const { field, to, reason } = this;

@@ -206,7 +206,7 @@ export class OutcomeNoticeDto {
   }
 }
 
-export class ConcernErrorDto {
+export class EnterConcernInErrorDto {
   @OneOf(errorKinds, { description: 'What was wrong.' })
   kind!: ErrorKind;
 

@@ -8,7 +8,7 @@ import { ConcernActionReceiptDto, ConcernReceiptsDto } from '../http/answers';
 import { ForCommand, MayBeAbsent } from '../http/documented';
 import { IssuedBy, NoBody, PathId } from '../http/issuing';
 import {
-  ConcernErrorDto,
+  EnterConcernInErrorDto,
   ConfirmationDto,
   ConfirmationOmissionDto,
   CorrectionDto,
@@ -193,7 +193,7 @@ export class ConcernCommandsController {
   @ApiOkResponse({ type: ConcernActionReceiptDto })
   enterInError(
     @PathId('id') id: string,
-    @Body() body: ConcernErrorDto,
+    @Body() body: EnterConcernInErrorDto,
     @IssuedBy() issued: Issued,
   ): Promise<ConcernActionReceiptDto> {
     return this.commands.execute(new ConcernCommandIssued(id, body.toAction(), issued));

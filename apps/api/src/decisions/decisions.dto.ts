@@ -8,8 +8,8 @@ import {
   type NoticeChannel,
   type Party,
 } from '@libs/domain/decisions/events';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
-import { Code, DateField, Id, OneOf, Text } from '../http/fields';
+import { CorrectDateDto, EnterInErrorDto } from '../http/error-in-record.dto';
+import { Code, DateField, OneOf, Text } from '../http/fields';
 
 export class WithdrawProposalDto {
   @DateField({ description: 'The day it was taken back.' })
@@ -154,18 +154,12 @@ export class EndDecisionDto {
   }
 }
 
-export class CorrectDecisionDateDto {
+export class CorrectDecisionDateDto extends CorrectDateDto {
   @OneOf(['proposedOn', 'decidedOn', 'endedOn'], {
     description: 'Which day was written down wrongly.',
     example: 'decidedOn',
   })
   field!: DecisionDate;
-
-  @DateField({ description: 'The right day.' })
-  to!: string;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
 
   toRequest(decisionId: string): DecisionRequest {
     const { field, to, reason } = this;
@@ -173,18 +167,8 @@ export class CorrectDecisionDateDto {
   }
 }
 
-export class EnterDecisionInErrorDto {
-  @OneOf(errorKinds, { description: 'What was wrong.', example: 'mistake' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The decision that says it rightly.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
+export class EnterDecisionInErrorDto extends EnterInErrorDto {
   toRequest(decisionId: string): DecisionRequest {
-    const { kind, replacedBy = null, reason } = this;
-    return { type: 'EnterDecisionInError', decisionId, kind, replacedBy, reason };
+    return { type: 'EnterDecisionInError', decisionId, ...this.said() };
   }
 }

@@ -1,10 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { DecisionRequest } from '@libs/commands/casework/decisions';
 import { decisionKinds, type Consent, type DecisionKind } from '@libs/domain/decisions/events';
 import { DateField, Id, OneOf, Text } from '../http/fields';
-import { basisOf, LegalBasisDto } from '../http/legal-basis.dto';
+import { AdditionalBases, Basis, basisOf, type LegalBasisDto } from '../http/legal-basis.dto';
 
 export class ProposeDecisionDto {
   @OneOf(decisionKinds, { description: 'What is decided.', example: 'help-measure' })
@@ -15,24 +12,10 @@ export class ProposeDecisionDto {
   })
   consent!: Consent;
 
-  @ApiProperty({ type: LegalBasisDto, description: 'The section it rests on: of the act in force that day.' })
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => LegalBasisDto)
+  @Basis({ description: 'The section it rests on: of the act in force that day.' })
   legalBasis!: LegalBasisDto;
 
-  @ApiPropertyOptional({
-    type: [LegalBasisDto],
-    description: 'Sections it rests on besides, at most three.',
-    maxItems: 3,
-    nullable: true,
-  })
-  @IsOptional()
-  @IsArray({ message: 'must be a list' })
-  @ArrayMaxSize(3, { message: 'must hold at most 3 legal bases' })
-  @IsObject({ each: true, message: 'must hold objects' })
-  @ValidateNested({ each: true })
-  @Type(() => LegalBasisDto)
+  @AdditionalBases()
   additionalBases?: readonly LegalBasisDto[] | null;
 
   @Id({ description: 'The investigation it follows.', optional: true })

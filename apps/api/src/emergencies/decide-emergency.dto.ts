@@ -1,6 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
 import type { EmergencyRequest } from '@libs/commands/casework/emergencies';
 import {
   emergencyDeciders,
@@ -9,16 +6,13 @@ import {
   type EmergencyKind,
 } from '@libs/domain/emergencies/events';
 import { DateField, Flag, OneOf, Text } from '../http/fields';
-import { basisOf, LegalBasisDto } from '../http/legal-basis.dto';
+import { Basis, basisOf, type LegalBasisDto } from '../http/legal-basis.dto';
 
 export class DecideEmergencyDto {
   @OneOf(emergencyKinds, { description: '§§ 4-2, 4-3, 4-4, 4-5, 4-6, 7-7 and 4-1.', example: 'care' })
   kind!: EmergencyKind;
 
-  @ApiProperty({ type: LegalBasisDto, description: "The kind's own section, of the act in force that day." })
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => LegalBasisDto)
+  @Basis({ description: "The kind's own section, of the act in force that day." })
   legalBasis!: LegalBasisDto;
 
   @DateField({ description: 'The day of the decision: the time to petition the tribunal runs from it.' })

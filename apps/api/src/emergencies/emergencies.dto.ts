@@ -1,7 +1,7 @@
 import type { EmergencyRequest } from '@libs/commands/casework/emergencies';
 import { emergencyParties, type EmergencyParty } from '@libs/domain/emergencies/events';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
-import { DateField, Flag, Id, OneOf, Text } from '../http/fields';
+import { EnterInErrorDto } from '../http/error-in-record.dto';
+import { DateField, Flag, OneOf, Text } from '../http/fields';
 
 const endings = ['lifted', 'objection', 'expired'] as const;
 
@@ -111,18 +111,8 @@ export class CorrectEmergencyDateDto {
   }
 }
 
-export class EnterEmergencyInErrorDto {
-  @OneOf(errorKinds, { description: 'What was wrong.', example: 'mistake' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The emergency decision that says it rightly.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
+export class EnterEmergencyInErrorDto extends EnterInErrorDto {
   toRequest(emergencyId: string): EmergencyRequest {
-    const { kind, replacedBy = null, reason } = this;
-    return { type: 'EnterEmergencyInError', emergencyId, kind, replacedBy, reason };
+    return { type: 'EnterEmergencyInError', emergencyId, ...this.said() };
   }
 }

@@ -1,3 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { laws, type LegalBasis } from '@libs/domain/code-lists/legal-basis';
 import { Code, OneOf } from './fields';
 
@@ -31,3 +35,29 @@ export const basisOf = ({
   letter = null,
   sentence = null,
 }: LegalBasisDto): LegalBasis => ({ law, chapter, section, paragraph, letter, ...(sentence !== null && { sentence }) });
+
+/** The section it rests on. */
+export const Basis = (options: { readonly description: string }): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: LegalBasisDto, ...options }),
+    IsObject({ message: 'must be an object' }),
+    ValidateNested(),
+    Type(() => LegalBasisDto),
+  );
+
+/** The sections besides: the register takes three. */
+export const AdditionalBases = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: [LegalBasisDto],
+      description: 'Sections it rests on besides, at most three.',
+      maxItems: 3,
+      nullable: true,
+    }),
+    IsOptional(),
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(3, { message: 'must hold at most 3 legal bases' }),
+    IsObject({ each: true, message: 'must hold objects' }),
+    ValidateNested({ each: true }),
+    Type(() => LegalBasisDto),
+  );

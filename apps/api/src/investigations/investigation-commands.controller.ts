@@ -12,8 +12,8 @@ import {
   ExpertReportDto,
   ExtensionDto,
   InvestigationConclusionDto,
-  InvestigationDateCorrectionDto,
-  InvestigationErrorDto,
+  CorrectInvestigationDateDto,
+  EnterInvestigationInErrorDto,
   OpenInvestigationAnewDto,
   ReportAssessmentDto,
 } from './investigations.dto';
@@ -125,7 +125,7 @@ export class InvestigationCommandsController {
   correctDate(
     @PathId('childId') childId: string,
     @PathId('investigationId') investigationId: string,
-    @Body() body: InvestigationDateCorrectionDto,
+    @Body() body: CorrectInvestigationDateDto,
     @IssuedBy() issued: Issued,
   ): Promise<CaseReceiptDto> {
     return this.commands.execute(new CaseworkCommandIssued(childId, body.toRequest(investigationId), issued));
@@ -140,7 +140,7 @@ export class InvestigationCommandsController {
   enterInError(
     @PathId('childId') childId: string,
     @PathId('investigationId') investigationId: string,
-    @Body() body: InvestigationErrorDto,
+    @Body() body: EnterInvestigationInErrorDto,
     @IssuedBy() issued: Issued,
   ): Promise<CaseReceiptDto> {
     return this.commands.execute(new CaseworkCommandIssued(childId, body.toRequest(investigationId), issued));

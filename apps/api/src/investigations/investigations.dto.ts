@@ -6,7 +6,7 @@ import {
   type InvestigationDate,
   type InvestigationOutcome,
 } from '@libs/domain/investigations/events';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
+import { CorrectDateDto, EnterInErrorDto } from '../http/error-in-record.dto';
 import { Code, Codes, DateField, Flag, Id, OneOf, Text } from '../http/fields';
 
 const TEXT = 20_000;
@@ -129,15 +129,9 @@ export class InvestigationConclusionDto {
 
 const dates: readonly InvestigationDate[] = ['openedOn', 'extendedOn', 'concludedOn'];
 
-export class InvestigationDateCorrectionDto {
+export class CorrectInvestigationDateDto extends CorrectDateDto {
   @OneOf(dates, { description: 'Which day was written down wrongly.' })
   field!: InvestigationDate;
-
-  @DateField({ description: 'The right day.' })
-  to!: string;
-
-  @Text(TEXT, { description: 'How the error came about. Sealed.' })
-  reason!: string;
 
   toRequest(investigationId: string): InvestigationRequest {
     const { field, to, reason } = this;
@@ -145,18 +139,8 @@ export class InvestigationDateCorrectionDto {
   }
 }
 
-export class InvestigationErrorDto {
-  @OneOf(errorKinds, { description: 'What was wrong.' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The investigation that says it rightly.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(TEXT, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
+export class EnterInvestigationInErrorDto extends EnterInErrorDto {
   toRequest(investigationId: string): InvestigationRequest {
-    const { kind, replacedBy = null, reason } = this;
-    return { type: 'EnterInvestigationInError', investigationId, kind, replacedBy, reason };
+    return { type: 'EnterInvestigationInError', investigationId, ...this.said() };
   }
 }

@@ -1,10 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { MeasureRequest } from '@libs/commands/casework/measures';
 import type { Consent } from '@libs/domain/measures/events';
 import { Code, Codes, DateField, Id, OneOf, Text } from '../http/fields';
-import { basisOf, LegalBasisDto } from '../http/legal-basis.dto';
+import { AdditionalBases, Basis, basisOf, type LegalBasisDto } from '../http/legal-basis.dto';
 
 export class DecideMeasureDto {
   @Id({ description: 'The child, registered here.' })
@@ -22,24 +19,10 @@ export class DecideMeasureDto {
   @OneOf(['voluntary', 'ordered'], { description: 'Agreed with the family, or ordered: as the decision says.' })
   consent!: Consent;
 
-  @ApiProperty({ type: LegalBasisDto, description: 'The same act, chapter and section as the decision.' })
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => LegalBasisDto)
+  @Basis({ description: 'The same act, chapter and section as the decision.' })
   legalBasis!: LegalBasisDto;
 
-  @ApiPropertyOptional({
-    type: [LegalBasisDto],
-    description: 'Sections it rests on besides, at most three.',
-    maxItems: 3,
-    nullable: true,
-  })
-  @IsOptional()
-  @IsArray({ message: 'must be a list' })
-  @ArrayMaxSize(3, { message: 'must hold at most 3 legal bases' })
-  @IsObject({ each: true, message: 'must hold objects' })
-  @ValidateNested({ each: true })
-  @Type(() => LegalBasisDto)
+  @AdditionalBases()
   additionalBases?: readonly LegalBasisDto[] | null;
 
   @Codes({ description: 'Why help is needed (code list `contents`).', optional: true, example: ['1.2'] })

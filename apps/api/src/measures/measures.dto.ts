@@ -1,7 +1,7 @@
 import type { MeasureRequest } from '@libs/commands/casework/measures';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
 import { results, type CostPer, type MeasureDate, type MeasureResult } from '@libs/domain/measures/events';
-import { Code, DateField, Flag, Id, OneOf, Text, Whole } from '../http/fields';
+import { CorrectDateDto, EnterInErrorDto } from '../http/error-in-record.dto';
+import { Code, DateField, Flag, OneOf, Text, Whole } from '../http/fields';
 
 export class StartMeasureDto {
   @DateField({ description: 'The day it started.' })
@@ -132,33 +132,18 @@ export class EndMeasureDto {
   }
 }
 
-export class CorrectMeasureDateDto {
+export class CorrectMeasureDateDto extends CorrectDateDto {
   @OneOf(['decidedOn', 'startedOn', 'endedOn'], { description: 'Which day was written down wrongly.' })
   field!: MeasureDate;
 
-  @DateField({ description: 'The right day.' })
-  to!: string;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
   toRequest(measureId: string): MeasureRequest {
-    return { type: 'CorrectMeasureDate', measureId, field: this.field, to: this.to, reason: this.reason };
+    const { field, to, reason } = this;
+    return { type: 'CorrectMeasureDate', measureId, field, to, reason };
   }
 }
 
-export class EnterMeasureInErrorDto {
-  @OneOf(errorKinds, { description: 'What was wrong.' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The measure that says it rightly.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
+export class EnterMeasureInErrorDto extends EnterInErrorDto {
   toRequest(measureId: string): MeasureRequest {
-    const { kind, reason, replacedBy = null } = this;
-    return { type: 'EnterMeasureInError', measureId, kind, replacedBy, reason };
+    return { type: 'EnterMeasureInError', measureId, ...this.said() };
   }
 }

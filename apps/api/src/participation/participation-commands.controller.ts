@@ -7,7 +7,7 @@ import type { Issued } from '@libs/commands/issued';
 import { CaseReceiptDto } from '../http/answers';
 import { ForCommand, MayBeAbsent } from '../http/documented';
 import { IssuedBy, PathId } from '../http/issuing';
-import { ParticipationDto, ParticipationErrorDto, ParticipationWaiverDto } from './participation.dto';
+import { ParticipationDto, EnterParticipationInErrorDto, ParticipationWaiverDto } from './participation.dto';
 
 @ApiTags('participation')
 @Controller('v1/children/:childId/participation')
@@ -49,7 +49,7 @@ export class ParticipationCommandsController {
   enterInError(
     @PathId('childId') childId: string,
     @PathId('participationId') participationId: string,
-    @Body() body: ParticipationErrorDto,
+    @Body() body: EnterParticipationInErrorDto,
     @IssuedBy() issued: Issued,
   ): Promise<CaseReceiptDto> {
     return this.commands.execute(new CaseworkCommandIssued(childId, body.toRequest(participationId), issued));

@@ -3,18 +3,18 @@ import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import type { ParticipationRequest } from '@libs/commands/casework/participation';
 import { trustedPersonAnswers, type TrustedPerson } from '@libs/domain/participation/events';
-import { AboutDto } from '../http/about.dto';
+import { CasePartDto } from '../http/part.dto';
 import { Code, DateField, Flag, OneOf, Text } from '../http/fields';
 
 const TEXT = 20_000;
 
 /** In which step of its case the child took part, or not. */
 class StepDto {
-  @ApiProperty({ type: AboutDto, description: 'The step.' })
+  @ApiProperty({ type: CasePartDto, description: 'The step.' })
   @IsObject({ message: 'must be an object' })
   @ValidateNested()
-  @Type(() => AboutDto)
-  about!: AboutDto;
+  @Type(() => CasePartDto)
+  about!: CasePartDto;
 
   @DateField({ description: 'The day.', example: '2026-03-01' })
   on!: string;
@@ -83,7 +83,7 @@ export class ParticipationWaiverDto extends StepDto {
   }
 }
 
-export class ParticipationErrorDto {
+export class EnterParticipationInErrorDto {
   @Text(TEXT, { description: 'How the error came about. Sealed.' })
   reason!: string;
 

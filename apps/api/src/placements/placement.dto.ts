@@ -1,6 +1,6 @@
 import type { PlacementRequest } from '@libs/commands/casework/placements';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
 import type { VisitDuty } from '@libs/domain/placements/events';
+import { CorrectDateDto, EnterInErrorDto } from '../http/error-in-record.dto';
 import { Code, DateField, Flag, Id, OneOf, Text } from '../http/fields';
 import { Siblings, type SiblingDto } from './start-placement.dto';
 
@@ -151,15 +151,9 @@ export class EndPlacementDto {
 
 const dates = ['movedInOn', 'movedOutOn'] as const;
 
-export class CorrectPlacementDateDto {
+export class CorrectPlacementDateDto extends CorrectDateDto {
   @OneOf(dates, { description: 'Which day was written down wrongly.' })
   field!: (typeof dates)[number];
-
-  @DateField({ description: 'The right day.', example: '2026-11-19' })
-  to!: string;
-
-  @Text(TEXT, { description: 'Sealed.', example: 'Syntetisk: skrivefeil' })
-  reason!: string;
 
   toRequest(placementId: string): PlacementRequest {
     const { field, to, reason } = this;
@@ -167,18 +161,8 @@ export class CorrectPlacementDateDto {
   }
 }
 
-export class EnterPlacementInErrorDto {
-  @OneOf(errorKinds, { description: 'What went wrong.', example: 'mistake' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The placement that is right.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(TEXT, { description: 'Sealed.', example: 'Syntetisk: feil barn' })
-  reason!: string;
-
+export class EnterPlacementInErrorDto extends EnterInErrorDto {
   toRequest(placementId: string): PlacementRequest {
-    const { kind, replacedBy = null, reason } = this;
-    return { type: 'EnterPlacementInError', placementId, kind, replacedBy, reason };
+    return { type: 'EnterPlacementInError', placementId, ...this.said() };
   }
 }

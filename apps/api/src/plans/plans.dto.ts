@@ -2,10 +2,10 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import type { PlanRequest } from '@libs/commands/casework/plans';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
 import type { PlanClosed, PlanDateCorrected } from '@libs/domain/plans/events';
-import { AboutDto } from '../http/about.dto';
-import { Code, DateField, Flag, Id, IfGiven, OneOf, Text } from '../http/fields';
+import { CasePartDto } from '../http/part.dto';
+import { CorrectDateDto, EnterInErrorDto } from '../http/error-in-record.dto';
+import { Code, DateField, Flag, IfGiven, OneOf, Text } from '../http/fields';
 
 class PlanTextDto {
   @Text(20_000, { description: 'What is to be reached. Sealed.' })
@@ -40,15 +40,15 @@ export class MakePlanDto extends PlanTextDto {
   madeOn!: string;
 
   @ApiPropertyOptional({
-    type: AboutDto,
+    type: CasePartDto,
     nullable: true,
     description: 'What it plans; a plan of help measures may be left to the case as a whole.',
   })
   @IfGiven()
   @IsObject({ message: 'must be an object' })
   @ValidateNested()
-  @Type(() => AboutDto)
-  about?: AboutDto | null;
+  @Type(() => CasePartDto)
+  about?: CasePartDto | null;
 
   toRequest(): PlanRequest {
     const { planType, madeOn } = this;
@@ -103,38 +103,18 @@ export class ClosePlanDto {
   }
 }
 
-export class CorrectPlanDateDto {
+export class CorrectPlanDateDto extends CorrectDateDto {
   @OneOf(['madeOn', 'closedOn'], { description: 'Which day was written down wrongly.' })
   field!: PlanDateCorrected['data']['field'];
 
-  @DateField({ description: 'The right day.' })
-  to!: string;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
   toRequest(planId: string): PlanRequest {
-    return { type: 'CorrectPlanDate', planId, field: this.field, to: this.to, reason: this.reason };
+    const { field, to, reason } = this;
+    return { type: 'CorrectPlanDate', planId, field, to, reason };
   }
 }
 
-export class EnterPlanInErrorDto {
-  @OneOf(errorKinds, { description: 'What was wrong.' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The plan that says it rightly.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
+export class EnterPlanInErrorDto extends EnterInErrorDto {
   toRequest(planId: string): PlanRequest {
-    return {
-      type: 'EnterPlanInError',
-      planId,
-      kind: this.kind,
-      replacedBy: this.replacedBy ?? null,
-      reason: this.reason,
-    };
+    return { type: 'EnterPlanInError', planId, ...this.said() };
   }
 }

@@ -1,5 +1,4 @@
 import type { TribunalRequest } from '@libs/commands/casework/tribunal';
-import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
 import {
   courtOutcomes,
   tribunalOutcomes,
@@ -8,7 +7,8 @@ import {
   type TribunalOutcome,
   type TribunalParty,
 } from '@libs/domain/tribunal/events';
-import { DateField, Id, OneOf, Text } from '../http/fields';
+import { CorrectDateDto, EnterInErrorDto } from '../http/error-in-record.dto';
+import { DateField, OneOf, Text } from '../http/fields';
 
 export class RecordHearingDto {
   @DateField({ description: 'The day the hearing was closed.' })
@@ -85,15 +85,9 @@ export class RecordCourtDecisionDto {
   }
 }
 
-export class CorrectTribunalDateDto {
+export class CorrectTribunalDateDto extends CorrectDateDto {
   @OneOf(['petitionedOn', 'decidedOn'], { description: 'Which day was written down wrongly.', example: 'decidedOn' })
   field!: 'petitionedOn' | 'decidedOn';
-
-  @DateField({ description: 'The right day.' })
-  to!: string;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
 
   toRequest(tribunalCaseId: string): TribunalRequest {
     const { field, to, reason } = this;
@@ -101,18 +95,8 @@ export class CorrectTribunalDateDto {
   }
 }
 
-export class EnterTribunalInErrorDto {
-  @OneOf(errorKinds, { description: 'What was wrong.', example: 'mistake' })
-  kind!: ErrorKind;
-
-  @Id({ description: 'The tribunal case that says it rightly.', optional: true })
-  replacedBy?: string | null;
-
-  @Text(20_000, { description: 'How the error came about. Sealed.' })
-  reason!: string;
-
+export class EnterTribunalInErrorDto extends EnterInErrorDto {
   toRequest(tribunalCaseId: string): TribunalRequest {
-    const { kind, replacedBy = null, reason } = this;
-    return { type: 'EnterTribunalInError', tribunalCaseId, kind, replacedBy, reason };
+    return { type: 'EnterTribunalInError', tribunalCaseId, ...this.said() };
   }
 }
