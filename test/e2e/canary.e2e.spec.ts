@@ -121,6 +121,49 @@ describe('a canary sent in through the API', () => {
     await send('caseworker', `/v1/aftercare/${childId}/offer`, offer);
   });
 
+  it('goes in with everything that is written in a case', async () => {
+    const { childId } = await send('caseworker', '/v1/children', identity());
+    const at = (path: string): string => `/v1/children/${childId}/${path}`;
+    const here = async (path: string, body: object, role = 'caseworker') =>
+      ((await send(role, at(path), body)) as unknown as { made: Record<string, string> }).made;
+    await here('case', { openedOn: ago(60), from: 'application' });
+    const person = { name: word('Mor'), nationalId: canaries.nationalId('2001-05-17'), phone: null };
+    await here('relations', {
+      kind: 'parent',
+      parentalResponsibility: true,
+      relatedOn: ago(59),
+      person,
+      childView: word('Omsorg'),
+    });
+    const entry = { kind: 'home-visit', happenedOn: ago(58), facts: word('Fakta'), assessment: word('Faglig') };
+    const { entryId } = await here('journal', entry);
+    const right = { happenedOn: ago(58), facts: word('Rettet'), assessment: word('Nytt'), reason: word('Feil') };
+    await here(`journal/${entryId}/correction`, right);
+    const content = Buffer.from(`Dokument: ${word('Innhold')}`).toString('base64');
+    const document = { title: word('Tittel'), fileName: `${word('Fil')}.txt`, mediaType: 'text/plain', content };
+    await here('documents', { ...document, direction: 'in', datedOn: ago(57) });
+    const legalBasis = { law: 'BVL2021', chapter: '3', section: '3-1', paragraph: '1' };
+    const texts = (...names: string[]) => Object.fromEntries(names.map((name) => [name, word(name)]));
+    const said = texts('content', 'facts', 'childView', 'weight', 'bestInterests', 'familyTies');
+    const proposal = { kind: 'help-measure', consent: 'voluntary', legalBasis, proposedOn: ago(50), ...said };
+    const { decisionId } = await here('decisions', proposal);
+    const about = { kind: 'decision', id: decisionId };
+    const heard = { wayCode: '1.1', heard: true, agreedWithRendering: true, trustedPerson: 'offered' };
+    const part = { about, on: ago(49), ...heard, ...texts('told', 'heardAbout', 'said', 'weight') };
+    await here('participation', part);
+    await here(`decisions/${decisionId}/approval`, { decidedOn: ago(48) }, 'leader');
+    await here(`decisions/${decisionId}/notice`, { party: 'parent', channel: 'letter', reachedOn: ago(40) });
+    const complaint = { party: 'parent', receivedOn: ago(30), complaint: word('Klage') };
+    await here(`decisions/${decisionId}/complaint`, complaint);
+    const plan = { planType: '1', madeOn: ago(47), ...texts('goal', 'content', 'duration', 'childView') };
+    await here('plans', plan);
+    const emergency = { kind: 'care', decidedOn: ago(3), decider: 'leader', abroad: false };
+    const section = { ...legalBasis, chapter: '4', section: '4-2' };
+    const urgent = { ...emergency, legalBasis: section, ...texts('content', 'facts', 'childView', 'bestInterests') };
+    await here('emergencies', urgent, 'leader');
+    await here('case/caseworker-changes', { requester: 'child', requestedOn: ago(2), reason: word('Bytte') });
+  });
+
   it('goes in with the messages of the national protocol, also with one that is refused', async () => {
     const portal = new Caller(stack, 'reporter-system');
     const message = publicMessage();
