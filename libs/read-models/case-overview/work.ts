@@ -1,5 +1,6 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { tasksAhead, type Task } from '@libs/domain/case-file/tasks';
+import type { Task } from '@libs/domain/case-file/task';
+import { tasksAhead } from '@libs/domain/case-file/tasks';
 import { catalogue } from '@libs/domain/deadlines/catalogue';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import type { CalendarDate } from '@libs/domain/kernel/dates';

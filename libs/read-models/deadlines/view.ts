@@ -1,6 +1,7 @@
 import { catalogue } from '@libs/domain/deadlines/catalogue';
 import type { BreachClass, Deadline, DeadlineStatus, RaisedRung, RuleSet } from '@libs/domain/deadlines/deadline';
-import { deadlineIdsOf, eventsOf, evolveDeadline } from '@libs/domain/deadlines/derive';
+import { deadlineIdsOf, evolveDeadline } from '@libs/domain/deadlines/derive';
+import { eventsOf } from '@libs/domain/deadlines/touched';
 import { nextRungAt } from '@libs/domain/deadlines/ladder';
 import { seen, type EventType } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { taskWordings, type TaskKind } from '@libs/domain/case-file/tasks';
+import { taskWordings, type TaskKind } from '@libs/domain/case-file/task';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { partKinds } from '@libs/domain/kernel/part';
 import type { WorkItem } from '@libs/read-models/case-overview/work';
