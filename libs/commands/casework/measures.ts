@@ -42,7 +42,7 @@ const lived = (file: CaseFile, measureId: string): Lived | null => {
 
 const factsOf = (file: CaseFile, one: MeasureSlice): MeasureFacts => {
   const { measureId, decisionId, categoryCode, consent, legalBasis, additionalBases } = one;
-  const { decidedOn, startedOn, endedOn, plannedEndOn, firstEvaluatedOn } = one;
+  const { decidedOn, startedOn, endedOn, plannedEndOn, firstEvaluatedOn, lastEvaluatedOn } = one;
   return {
     birthDate: file.child.birthDate,
     caseOpenedOn: caseOpenedOn(file),
@@ -55,6 +55,7 @@ const factsOf = (file: CaseFile, one: MeasureSlice): MeasureFacts => {
     endedOn,
     plannedEndOn,
     firstEvaluatedOn,
+    lastEvaluatedOn,
     lived: lived(file, measureId),
   };
 };

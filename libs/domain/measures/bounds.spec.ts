@@ -163,6 +163,7 @@ const facts: MeasureFacts = {
   endedOn: null,
   plannedEndOn: null,
   firstEvaluatedOn: null,
+  lastEvaluatedOn: null,
   lived: null,
 };
 const asCare: MeasureFacts = { ...facts, categoryCode: '2.1', consent: 'ordered', bases: [care] };
@@ -300,6 +301,17 @@ describe('a measure that was decided', () => {
       'to before the start',
       { ...correct, field: 'endedOn', to: '2026-02-02', facts: { ...facts, endedOn: '2026-05-01' } },
       'measure.before-start',
+      'to',
+    ],
+    [
+      'to before an evaluation',
+      {
+        ...correct,
+        field: 'endedOn',
+        to: '2026-02-28',
+        facts: { ...facts, endedOn: '2026-05-01', lastEvaluatedOn: '2026-03-01' },
+      },
+      'measure.before-evaluation',
       'to',
     ],
     [

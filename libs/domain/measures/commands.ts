@@ -30,6 +30,7 @@ export type MeasureFacts = Surroundings & {
   readonly endedOn: CalendarDate | null;
   readonly plannedEndOn: CalendarDate | null;
   readonly firstEvaluatedOn: CalendarDate | null;
+  readonly lastEvaluatedOn: CalendarDate | null;
   readonly lived: Lived | null;
 };
 

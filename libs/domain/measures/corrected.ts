@@ -42,13 +42,15 @@ export const enteredInError = (command: EnterMeasureInError, state: Open | Ended
 };
 
 /** Case, decision, start, what was done, end: in this order also after the correction. */
-function assertOrder({ caseOpenedOn, decidedOn, startedOn, endedOn, firstEvaluatedOn, lived }: MeasureFacts): void {
+function assertOrder(facts: MeasureFacts): void {
+  const { caseOpenedOn, decidedOn, startedOn, endedOn, firstEvaluatedOn, lastEvaluatedOn, lived } = facts;
   const inOrder = (earlier: string | null, later: string | null): boolean =>
     earlier === null || later === null || earlier <= later;
   if (!inOrder(caseOpenedOn, decidedOn)) throw refuse('measure.before-case', 'to');
   if (!inOrder(decidedOn, startedOn ?? endedOn)) throw refuse('measure.before-decision', 'to');
   if (!inOrder(startedOn, endedOn)) throw refuse('measure.before-start', 'to');
   if (!inOrder(startedOn, firstEvaluatedOn)) throw refuse('measure.after-evaluation', 'to');
+  if (!inOrder(lastEvaluatedOn, endedOn)) throw refuse('measure.before-evaluation', 'to');
   if (!inOrder(startedOn, lived?.from ?? null)) throw refuse('measure.after-move-in', 'to');
   if (!inOrder(lived?.until ?? null, endedOn)) throw refuse('measure.before-move-out', 'to');
 }

@@ -43,6 +43,7 @@ const facts: MeasureFacts = {
   endedOn: null,
   plannedEndOn: null,
   firstEvaluatedOn: null,
+  lastEvaluatedOn: null,
   lived: null,
 };
 const begun: MeasureFacts = { ...facts, startedOn: '2026-02-03' };

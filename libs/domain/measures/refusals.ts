@@ -201,6 +201,11 @@ export const measureRefusals = {
     nn: 'Tiltaket kan ikkje ha starta etter at det vart evaluert.',
     en: 'The measure cannot have started after it was evaluated.',
   },
+  'measure.before-evaluation': {
+    nb: 'Tiltaket kan ikke være avsluttet før det sist ble evaluert.',
+    nn: 'Tiltaket kan ikkje vere avslutta før det sist vart evaluert.',
+    en: 'The measure cannot have ended before it was evaluated last.',
+  },
   'measure.placement-rests': {
     nb: 'En plassering bygger på tiltaket: før den som feilført først.',
     nn: 'Ei plassering byggjer på tiltaket: før ho som feilført først.',

@@ -141,7 +141,8 @@ export const granted = (command: GrantSupport, state: Open): MeasureGranted => {
 export const ended = (command: EndMeasure, state: Open): MeasureEnded => {
   const { facts, result, note, liftingSpecification } = command;
   const endedOn = notBefore(state, pastDay(command.endedOn, command.now, 'endedOn'), 'endedOn');
-  const { lived } = facts;
+  const { lived, lastEvaluatedOn } = facts;
+  if (lastEvaluatedOn !== null && endedOn < lastEvaluatedOn) throw refuse('measure.before-evaluation', 'endedOn');
   if (lived?.until === null) throw refuse('measure.placement-open', 'endedOn');
   if (lived && endedOn < lived.until) throw refuse('measure.before-move-out', 'endedOn');
   assertLasting(boundsOf(facts), endedOn, 'endedOn');
