@@ -137,6 +137,65 @@ describe('an attacker of a case', () => {
     expect([corrected.status, corrected.body]).toEqual([422, expect.anything()]);
   });
 
+  describe('who corrects a day', () => {
+    const reason = 'Syntetisk';
+    const texts = { goal: 'Syntetisk', content: 'Syntetisk', duration: 'Syntetisk', childView: 'Syntetisk' };
+    let place: string;
+    let measure: string;
+    let decision: string;
+
+    const correct = async (path: string, body: object): Promise<unknown[]> => {
+      const { status, body: answer } = await api.post(path, { ...body, reason });
+      return [status, answer['code']];
+    };
+
+    beforeEach(async () => {
+      const childId = await child();
+      place = `/v1/children/${childId}`;
+      const help = await firstDecision(send, childId, ago(100));
+      decision = `${place}/decisions/${help.decisionId}`;
+      const decided = await send('caseworker', '/v1/measures', { ...help, childId, categoryCode: '4.5' });
+      measure = `/v1/measures/${String(decided.body['measureId'])}`;
+      await act(`${measure}/start`, { startedOn: ago(90) });
+      const evaluation = { evaluatedOn: ago(60), childView: 'Syntetisk', assessment: 'Syntetisk', continues: true };
+      await act(`${measure}/evaluation`, evaluation);
+      await act(`${measure}/end`, { endedOn: ago(50), result: 'goal-reached' });
+    });
+
+    it('lets a measure end before it was evaluated', async () => {
+      expect(await correct(`${measure}/date-correction`, { field: 'endedOn', to: ago(70) })).toEqual([
+        422,
+        'measure.before-evaluation',
+      ]);
+    });
+
+    it('lets a measure outlive its decision', async () => {
+      await act(`${decision}/end`, { endedOn: ago(45), statusCode: '4', reason });
+      expect(await correct(`${measure}/date-correction`, { field: 'endedOn', to: ago(40) })).toEqual([
+        422,
+        'decision.ended-before',
+      ]);
+    });
+
+    it('lets something happen in a case that was closed by then', async () => {
+      await act(`${decision}/end`, { endedOn: ago(45), statusCode: '4', reason });
+      const { made } = await act(`${place}/plans`, { planType: '1', madeOn: ago(60), ...texts });
+      const about = { kind: 'plan', id: made['planId'] };
+      await act(`${place}/participation/waiver`, { about, on: ago(44), reason });
+      await act(`${place}/plans/${made['planId']}/closing`, { closedOn: ago(44), result: 'fulfilled' });
+      await act(`${place}/case/closing`, { closedOn: ago(40), reason: 'concluded', assessment: 'Syntetisk' });
+      const later = { field: 'closedOn', to: ago(30) };
+      expect(await correct(`${place}/plans/${made['planId']}/date-correction`, later)).toEqual([
+        422,
+        'case.closed-before',
+      ]);
+      expect(await correct(`${decision}/date-correction`, { field: 'endedOn', to: ago(30) })).toEqual([
+        422,
+        'case.closed-before',
+      ]);
+    });
+  });
+
   it('calls a program a document', async () => {
     const childId = await child();
     const program = Buffer.from('MZ\u0090\u0000 syntetisk').toString('base64');

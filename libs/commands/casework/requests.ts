@@ -16,6 +16,7 @@ import { placementPlans, type PlacementRequest } from './placements';
 import { carePlans, type CareRequest } from './care';
 import { aftercarePlans, type AftercareRequest } from './aftercare';
 import { tribunalPlans, type TribunalRequest } from './tribunal';
+import { requireStillWithin } from './corrected-days';
 import { idOf, type At, type CasePlan, type CasePlans } from './planning';
 
 /** Everything that can be asked for in one child's case: a line per context, here and in the table. */
@@ -60,8 +61,11 @@ const plans: CasePlans<CaseRequest> = {
 const planFor = ({ type }: CaseRequest): CasePlan<CaseRequest> => plans[type] as CasePlan<CaseRequest>;
 
 /** @throws Rejection when the case does not allow it */
-export const stepsOf = (request: CaseRequest, file: CaseFile, at: At): readonly Step[] =>
-  planFor(request).steps(request, file, at);
+export const stepsOf = (request: CaseRequest, file: CaseFile, at: At): readonly Step[] => {
+  const steps = planFor(request).steps(request, file, at);
+  requireStillWithin(request, file);
+  return steps;
+};
 
 /** The ids a request makes, by name; known also when a repeat of it is answered without being planned again. */
 export const idsMadeBy = (request: CaseRequest, at: Pick<At, 'commandId'>): Readonly<Record<string, string>> =>

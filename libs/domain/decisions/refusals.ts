@@ -186,6 +186,11 @@ export const decisionRefusals = {
     nn: 'Datoen kan ikkje vere før det siste under vedtaket er ferdig.',
     en: 'The date cannot be before the last thing under the decision was over.',
   },
+  'decision.ended-before': {
+    nb: 'Vedtaket var opphørt da.',
+    nn: 'Vedtaket var opphøyrt då.',
+    en: 'The decision had ended by then.',
+  },
   'decision.date-not-set': {
     nb: 'Vedtaket har ingen slik dato å rette.',
     nn: 'Vedtaket har ingen slik dato å rette.',
