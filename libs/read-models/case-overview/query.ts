@@ -3,7 +3,8 @@ import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { Filter } from 'mongodb';
 import { page, visibleTo, type Order, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
-import { caseOverviewView, type CaseOverviewDocument } from './view';
+import type { CaseOverviewDocument } from './document';
+import { caseOverviewView } from './view';
 
 export type CaseFilter = {
   readonly status?: CaseOverviewDocument['status'];

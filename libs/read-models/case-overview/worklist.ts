@@ -3,7 +3,8 @@ import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { Document } from 'mongodb';
 import type { ViewStore } from '../view-store';
 import { caseAsked, type CaseFilter } from './query';
-import { caseOverviewView, type CaseOverviewDocument } from './view';
+import type { CaseOverviewDocument } from './document';
+import { caseOverviewView } from './view';
 import type { WorkItem } from './work';
 
 /** A line of a worklist with the case it belongs to. */

@@ -2,7 +2,8 @@ import type { VisibleCases } from '@libs/access/policy/policy';
 import type { Filter } from 'mongodb';
 import { matching, page, visibleTo, type Order, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
-import { concernsView, type ConcernDocument } from './view';
+import type { ConcernDocument } from './document';
+import { concernsView } from './view';
 
 export type ConcernFilter = {
   readonly status?: ConcernDocument['status'];

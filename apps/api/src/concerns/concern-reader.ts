@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { reporters } from '@libs/domain/code-lists/reporters';
 import { countConcerns, findConcern, listConcerns } from '@libs/read-models/concerns/query';
-import { concernsView, type ConcernDocument } from '@libs/read-models/concerns/view';
+import type { ConcernDocument } from '@libs/read-models/concerns/document';
+import { concernsView } from '@libs/read-models/concerns/view';
 import type { Asking } from '../http/issuing';
 import { asked } from '../http/paging';
 import { Cursors } from '../reading/cursors';
