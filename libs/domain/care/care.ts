@@ -12,7 +12,7 @@ import {
   realDay,
   refuse,
   requireTakeable,
-  said,
+  requireText,
 } from './checks';
 import type { CareCommand, FollowUpReturn, LiftCare, OfferToParents, ReviewCare, TakeOverCare } from './commands';
 import { dateCorrected } from './correct';
@@ -58,7 +58,7 @@ const dayOfCare = ({ takenOverOn }: Held, value: CalendarDate, now: string, fiel
 const parentsOffered = (command: OfferToParents, state: Care): CareParentsOffered => {
   const { childId, careId, accepted, offer } = command;
   const offeredOn = dayOfCare(heldBy(state, careId), command.offeredOn, command.now, 'offeredOn');
-  said(offer, 'care.offer-missing', 'offer');
+  requireText(offer, 'care.offer-missing', 'offer');
   return {
     type: 'care.parents-offered',
     occurredOn: offeredOn,
@@ -71,8 +71,8 @@ const parentsOffered = (command: OfferToParents, state: Care): CareParentsOffere
 const reviewed = (command: ReviewCare, state: Care): CareReviewed => {
   const { childId, careId, continues, assessment, childView } = command;
   const reviewedOn = dayOfCare(heldBy(state, careId), command.reviewedOn, command.now, 'reviewedOn');
-  said(assessment, 'care.assessment-missing', 'assessment');
-  said(childView, 'care.child-view-missing', 'childView');
+  requireText(assessment, 'care.assessment-missing', 'assessment');
+  requireText(childView, 'care.child-view-missing', 'childView');
   return {
     type: 'care.reviewed',
     occurredOn: reviewedOn,
@@ -117,7 +117,7 @@ const returnFollowedUp = (command: FollowUpReturn, state: Care): CareReturnFollo
   const until = realDay(command.until, 'until');
   if (until < offeredOn) throw refuse('care.dates-out-of-order', 'until');
   if (until > lastDayOfFollowUp(liftedOn)) throw refuse('care.follow-up-too-long', 'until');
-  said(offer, 'care.offer-missing', 'offer');
+  requireText(offer, 'care.offer-missing', 'offer');
   if (accepted && planId === null) throw refuse('care.plan-missing', 'planId');
   if (planId !== null && !hasPlan) throw refuse('care.plan-unknown', 'planId');
   return {

@@ -1,8 +1,8 @@
 import { addMonths, hasTurned } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { dayChecks } from '../kernel/day-checks';
-import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
+import { textCheck } from '../kernel/text-check';
 import type { Order } from './commands';
 import { careRefusals } from './refusals';
 import type { Care, CarePeriod, Held, Lifted } from './state';
@@ -19,9 +19,7 @@ export const { realDay, pastDay } = dayChecks(refuse, {
   inFuture: 'care.date-in-future',
 });
 
-export const said = (text: string, code: Parameters<typeof refuse>[0], field: string): void => {
-  if (!says(text)) throw refuse(code, field);
-};
+export const requireText = textCheck(refuse);
 
 export const periodOf = (state: Care, careId: string): CarePeriod => {
   const found = state.find((one) => one.careId === careId);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../kernel/dates';
 import { osloDateOf } from '../kernel/oslo-time';
 import { personal } from '../kernel/personal';
-import { isOfAge, pastDay, periodOf, refuse, requireTakeable, said } from './checks';
+import { isOfAge, pastDay, periodOf, refuse, requireTakeable, requireText } from './checks';
 import type { CorrectCareDate } from './commands';
 import type { CareDateCorrected } from './events';
 import type { Care, CarePeriod } from './state';
@@ -35,7 +35,7 @@ export const dateCorrected = (command: CorrectCareDate, state: Care): CareDateCo
   const from = dayToCorrect(one, field);
   const to = pastDay(command.to, command.now, 'to');
   if (to === from) throw refuse('care.same-date', 'to');
-  said(reason, 'care.reason-missing', 'reason');
+  requireText(reason, 'care.reason-missing', 'reason');
   if (field === 'takenOverOn') {
     requireTakeable(to, order, birthDate, caseOpenedOn, 'to');
     requireOrder(state, one, to, one.status === 'lifted' ? one.liftedOn : null);

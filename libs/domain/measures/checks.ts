@@ -3,8 +3,8 @@ import type { LegalBasis } from '../code-lists/legal-basis';
 import { addMonths, addYears, birthdayOf } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { dayChecks } from '../kernel/day-checks';
-import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
+import { textCheck } from '../kernel/text-check';
 import type { Consent } from './events';
 import { measureRefusals } from './refusals';
 
@@ -15,10 +15,7 @@ export const { realDay, pastDay } = dayChecks(refuse, {
   inFuture: 'measure.date-in-future',
 });
 
-export const text = (value: string, code: Parameters<typeof refuse>[0], field: string): string => {
-  if (!says(value)) throw refuse(code, field);
-  return value;
-};
+export const requireText = textCheck(refuse);
 
 /** What decides how long somebody may have a measure: the law, the help and the person's age. */
 export type Bounds = {

@@ -2,7 +2,7 @@ import { measureCategories } from '../code-lists/measure-categories';
 import { codeOn } from '../code-lists/code-list';
 import { osloDateOf } from '../kernel/oslo-time';
 import { personal } from '../kernel/personal';
-import { assertAge, assertLasting, assertPlannedEnd, pastDay, refuse, text } from './checks';
+import { assertAge, assertLasting, assertPlannedEnd, pastDay, refuse, requireText } from './checks';
 import type { CorrectMeasureDate, EnterMeasureInError, MeasureFacts } from './commands';
 import type { MeasureDateCorrected, MeasureEnteredInError } from './events';
 import { boundsOf } from './running';
@@ -17,7 +17,7 @@ export const dateCorrected = (command: CorrectMeasureDate, state: Open | Ended):
   if (to === from) throw refuse('measure.date-unchanged', 'to');
   assertOrder({ ...facts, [field]: to });
   assertStillAllowed(command);
-  const reason = text(command.reason, 'measure.reason-missing', 'reason');
+  const reason = requireText(command.reason, 'measure.reason-missing', 'reason');
   return {
     type: 'measure.date-corrected',
     occurredOn: osloDateOf(command.now),
@@ -31,7 +31,7 @@ export const enteredInError = (command: EnterMeasureInError, state: Open | Ended
   const { measureId, childId } = state;
   const { facts, kind, replacedBy } = command;
   if (facts.lived) throw refuse('measure.placement-rests');
-  const reason = text(command.reason, 'measure.reason-missing', 'reason');
+  const reason = requireText(command.reason, 'measure.reason-missing', 'reason');
   return {
     type: 'measure.entered-in-error',
     occurredOn: osloDateOf(command.now),

@@ -3,7 +3,16 @@ import { requireCode } from '../code-lists/valid-code';
 import type { CalendarDate } from '../kernel/dates';
 import { isOrganisationNumber } from '../kernel/organisation-number';
 import { personal } from '../kernel/personal';
-import { assertAge, assertLasting, assertPlannedEnd, needsLifting, pastDay, realDay, refuse, text } from './checks';
+import {
+  assertAge,
+  assertLasting,
+  assertPlannedEnd,
+  needsLifting,
+  pastDay,
+  realDay,
+  refuse,
+  requireText,
+} from './checks';
 import type { Bounds } from './checks';
 import type {
   ChangeMeasure,
@@ -61,8 +70,8 @@ export const started = (command: StartMeasure, state: Decided): MeasureStarted =
 export const evaluated = (command: EvaluateMeasure, state: Running): MeasureEvaluated => {
   const { continues } = command;
   const evaluatedOn = notBefore(state, pastDay(command.evaluatedOn, command.now, 'evaluatedOn'), 'evaluatedOn');
-  const childView = text(command.childView, 'measure.child-view-missing', 'childView');
-  const assessment = text(command.assessment, 'measure.assessment-missing', 'assessment');
+  const childView = requireText(command.childView, 'measure.child-view-missing', 'childView');
+  const assessment = requireText(command.assessment, 'measure.assessment-missing', 'assessment');
   return {
     type: 'measure.evaluated',
     occurredOn: evaluatedOn,
@@ -74,7 +83,7 @@ export const evaluated = (command: EvaluateMeasure, state: Running): MeasureEval
 
 export const changed = (command: ChangeMeasure, state: Running): MeasureChanged => {
   const changedOn = notBefore(state, pastDay(command.changedOn, command.now, 'changedOn'), 'changedOn');
-  const change = text(command.change, 'measure.change-missing', 'change');
+  const change = requireText(command.change, 'measure.change-missing', 'change');
   return {
     type: 'measure.changed',
     occurredOn: changedOn,
@@ -91,7 +100,7 @@ export const extended = (command: ExtendMeasure, state: Running): MeasureExtende
   if (plannedEndOn <= (facts.plannedEndOn ?? extendedOn)) throw refuse('measure.not-longer', 'plannedEndOn');
   if (!allowed) throw refuse('measure.decision-missing', 'extendedOn');
   assertPlannedEnd(boundsOf(facts), plannedEndOn);
-  const reason = text(command.reason, 'measure.reason-missing', 'reason');
+  const reason = requireText(command.reason, 'measure.reason-missing', 'reason');
   return {
     type: 'measure.extended',
     occurredOn: extendedOn,
@@ -114,7 +123,7 @@ export const purchased = (command: PurchaseMeasure, state: Open): MeasurePurchas
   if (organisationNumber !== null && !isOrganisationNumber(organisationNumber))
     throw refuse('measure.organisation-number-impossible', 'organisationNumber');
   const amount = inOre(command.amount);
-  const supplier = text(command.supplier, 'measure.supplier-missing', 'supplier');
+  const supplier = requireText(command.supplier, 'measure.supplier-missing', 'supplier');
   return {
     type: 'measure.purchased',
     occurredOn: purchasedOn,
@@ -128,7 +137,7 @@ export const granted = (command: GrantSupport, state: Open): MeasureGranted => {
   const { kind } = command;
   const grantedOn = notBefore(state, pastDay(command.grantedOn, command.now, 'grantedOn'), 'grantedOn');
   const amount = inOre(command.amount);
-  const what = text(command.what, 'measure.what-missing', 'what');
+  const what = requireText(command.what, 'measure.what-missing', 'what');
   return {
     type: 'measure.granted',
     occurredOn: grantedOn,

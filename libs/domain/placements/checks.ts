@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../kernel/dates';
 import { dayChecks } from '../kernel/day-checks';
 import type { Instant } from '../kernel/oslo-time';
-import { says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
+import { textCheck } from '../kernel/text-check';
 import type { CaseDays, Stay } from './commands';
 import { placementRefusals } from './refusals';
 import type { LivesThere, MovedOut, Placement } from './state';
@@ -14,10 +14,7 @@ export const { realDay, pastDay } = dayChecks(refuse, {
   inFuture: 'placement.date-in-future',
 });
 
-export const said = (text: string, code: Parameters<typeof refuse>[0], field: string): string => {
-  if (!says(text)) throw refuse(code, field);
-  return text;
-};
+export const requireText = textCheck(refuse);
 
 /** The child lives there, or did: an act may be written down late. */
 export const known = (state: Placement): LivesThere | MovedOut => {

@@ -2,7 +2,7 @@ import { addYears } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { osloDateOf } from '../kernel/oslo-time';
 import { personal } from '../kernel/personal';
-import { known, pastDay, refuse, requireFree, requireInCase, said } from './checks';
+import { known, pastDay, refuse, requireFree, requireInCase, requireText } from './checks';
 import type { CorrectPlacementDate, EnterPlacementInError, Stay } from './commands';
 import type { PlacementDateCorrected, PlacementEnteredInError } from './events';
 import type { LivesThere, MovedOut, Placement } from './state';
@@ -28,7 +28,7 @@ export const dateCorrected = (command: CorrectPlacementDate, state: Placement): 
   const from = dayToCorrect(home, field);
   const to = pastDay(command.to, command.now, 'to');
   if (to === from) throw refuse('placement.same-date', 'to');
-  said(reason, 'placement.reason-missing', 'reason');
+  requireText(reason, 'placement.reason-missing', 'reason');
   const left = home.status === 'ended' ? home.movedOutOn : null;
   const stay: Stay = field === 'movedInOn' ? { from: to, to: left } : { from: home.movedInOn, to };
   if (stay.to !== null && stay.to < stay.from) throw refuse('placement.before-move-in', 'to');
@@ -51,7 +51,7 @@ export const dateCorrected = (command: CorrectPlacementDate, state: Placement): 
 export const enteredInError = (command: EnterPlacementInError, state: Placement): PlacementEnteredInError => {
   const { placementId, childId } = known(state);
   const { kind, replacedBy, reason } = command;
-  said(reason, 'placement.reason-missing', 'reason');
+  requireText(reason, 'placement.reason-missing', 'reason');
   return {
     type: 'placement.entered-in-error',
     occurredOn: osloDateOf(command.now),

@@ -3,7 +3,7 @@ import { moveReasons } from '../code-lists/move-reasons';
 import { requireCode } from '../code-lists/valid-code';
 import type { Decider } from '../kernel/decider';
 import { personal } from '../kernel/personal';
-import { dayThere, known, livesThere, refuse, said } from './checks';
+import { dayThere, known, livesThere, refuse, requireText } from './checks';
 import type { EndPlacement, PlacementCommand, ReviewAgreement, ReviewSiblings } from './commands';
 import { dateCorrected, enteredInError } from './correct';
 import type { PlacementAgreementReviewed, PlacementEnded, PlacementEvent, PlacementSiblingsReviewed } from './events';
@@ -19,7 +19,7 @@ const siblingsReviewed = (command: ReviewSiblings, state: Placement): PlacementS
   const { placementId, childId } = home;
   const { assessment, apartReason, contactWith } = command;
   const reviewedOn = dayThere(home, command.reviewedOn, command.now, 'reviewedOn');
-  said(assessment, 'placement.assessment-missing', 'assessment');
+  requireText(assessment, 'placement.assessment-missing', 'assessment');
   const thought = considered(command, reviewedOn);
   const isMissed = thought.siblings.some(
     ({ relationId, together }) => !together && !contactWith.includes(relationId ?? ''),

@@ -1,6 +1,6 @@
 import { addYears, hasTurned } from '../kernel/dates';
 import { personal, says } from '../kernel/personal';
-import { dayThere, known, livesThere, refuse, said } from './checks';
+import { dayThere, known, livesThere, refuse, requireText } from './checks';
 import type { RecordVisit, SetVisitFrequency } from './commands';
 import type { PlacementVisited, PlacementVisitsSet } from './events';
 import { isFamily } from './kinds';
@@ -15,8 +15,8 @@ export const visited = (command: RecordVisit, state: Placement): PlacementVisite
   const { placementId, childId } = home;
   const visitedOn = dayThere(home, command.visitedOn, command.now, 'visitedOn');
   if (duty === 'supervision' && home.hostMunicipality === null) throw refuse('placement.no-supervision', 'duty');
-  said(report, 'placement.report-missing', 'report');
-  said(childView, 'placement.child-view-missing', 'childView');
+  requireText(report, 'placement.report-missing', 'report');
+  requireText(childView, 'placement.child-view-missing', 'childView');
   return {
     type: 'placement.visited',
     occurredOn: visitedOn,
