@@ -1,10 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsObject, Matches, ValidateNested } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
 import type { ConcernAction } from '@libs/commands/concern-requests';
-import { otherServices, type OmissionGround, type OtherService, type ReporterKind } from '@libs/domain/concerns/events';
+import { otherServices, type OmissionGround, type OtherService } from '@libs/domain/concerns/events';
 import { errorKinds, type ErrorKind } from '@libs/domain/kernel/error-in-record';
-import { Code, Codes, DateField, Flag, Id, IfGiven, InstantField, OneOf, Text, Whole } from '../http/fields';
+import { Code, Codes, DateField, Flag, Id, OneOf, Text } from '../http/fields';
 
 const REASON = 20_000;
 
@@ -96,73 +95,6 @@ export class ForwardingDto extends ReviewDto {
   toAction(): ConcernAction {
     const { toMunicipality, toDistrict, reason } = this;
     return { type: 'ForwardConcern', ...reviewOf(this), toMunicipality, toDistrict, reason };
-  }
-}
-
-class CorrectedEventDto {
-  @Whole({ description: 'The wrong event, by its version in the stream (see the history).' })
-  version!: number;
-
-  @Id({ description: 'The wrong event, by its id.', optional: true })
-  eventId?: string | null;
-}
-
-class CorrectedReporterDto {
-  @OneOf(['private', 'public', 'anonymous'], { description: 'Who reported.' })
-  kind!: ReporterKind;
-
-  @Code({ description: 'Register code 9.1.', optional: true })
-  code?: string | null;
-}
-
-class ConcernChangesDto {
-  @InstantField({ description: 'When it was really received.', optional: true })
-  receivedAt?: string | null;
-
-  @Codes({ description: 'What it is really about.', optional: true })
-  contentCodes?: string[] | null;
-
-  @ApiPropertyOptional({ type: CorrectedReporterDto })
-  @IfGiven()
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => CorrectedReporterDto)
-  reporter?: CorrectedReporterDto | null;
-
-  @Text(100_000, { description: 'The right text. Sealed.', optional: true })
-  text?: string | null;
-
-  @Text(2_000, { description: 'Specification where a code asks for one. Sealed.', optional: true })
-  specification?: string | null;
-}
-
-export class CorrectionDto {
-  @ApiProperty({ type: CorrectedEventDto })
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => CorrectedEventDto)
-  corrects!: CorrectedEventDto;
-
-  @ApiProperty({ type: ConcernChangesDto })
-  @IsObject({ message: 'must be an object' })
-  @ValidateNested()
-  @Type(() => ConcernChangesDto)
-  changes!: ConcernChangesDto;
-
-  @Text(REASON, { description: 'What was wrong and why. Sealed.' })
-  reason!: string;
-
-  toAction(): ConcernAction {
-    const { receivedAt, contentCodes, reporter, text, specification } = this.changes;
-    const changes = {
-      ...(receivedAt && { receivedAt }),
-      ...(contentCodes && { contentCodes }),
-      ...(reporter && { reporter: { kind: reporter.kind, code: reporter.code ?? null } }),
-      ...(text && { text }),
-      ...(specification && { specification }),
-    };
-    const { version, eventId = null } = this.corrects;
-    return { type: 'CorrectConcern', corrects: { version, eventId }, changes, reason: this.reason };
   }
 }
 

@@ -8,11 +8,10 @@ import { ConcernActionReceiptDto, ConcernReceiptsDto } from '../http/answers';
 import { ForCommand, MayBeAbsent } from '../http/documented';
 import { IssuedBy, NoBody, PathId } from '../http/issuing';
 import {
-  EnterConcernInErrorDto,
   ConfirmationDto,
   ConfirmationOmissionDto,
-  CorrectionDto,
   DismissalDto,
+  EnterConcernInErrorDto,
   ForwardingDto,
   HandoverDto,
   InvestigationDto,
@@ -20,6 +19,7 @@ import {
   OutcomeNoticeDto,
   UrgencyDto,
 } from './concern-actions.dto';
+import { CorrectionDto } from './concern-correction.dto';
 import { RaiseConcernDto } from './raise-concern.dto';
 
 @ApiTags('concerns')
