@@ -17,20 +17,34 @@ export class MoveRepair {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many moves were finished */
+  /**
+   * One that cannot be finished keeps no other waiting.
+   * @returns how many moves were finished
+   * @throws the first failure, when all were tried
+   */
   async run(): Promise<number> {
     let repaired = 0;
+    const failures: unknown[] = [];
     for (const ledger of this.book.ledgers) {
       for (const { moveId, from } of (await this.book.arrivalsIn(ledger)).values()) {
         if (this.known.has(moveId)) continue;
-        if ((await this.book.offersFrom(from)).get(moveId)?.status !== 'accepted') {
-          const cause = { ledger, now: instant(this.clock.now()), commandId: namedId('move-repair', moveId) };
-          await this.acceptance.settle(moveId, { ...cause, correlationId: cause.commandId });
-          repaired++;
+        try {
+          if (await this.finished(moveId, from, ledger)) repaired++;
+          this.known.add(moveId);
+        } catch (error) {
+          failures.push(error);
         }
-        this.known.add(moveId);
       }
     }
+    if (failures.length > 0) throw failures[0];
     return repaired;
+  }
+
+  /** @returns whether there was something to finish */
+  private async finished(moveId: string, from: string, ledger: string): Promise<boolean> {
+    if ((await this.book.offersFrom(from)).get(moveId)?.status === 'accepted') return false;
+    const cause = { ledger, now: instant(this.clock.now()), commandId: namedId('move-repair', moveId) };
+    await this.acceptance.settle(moveId, { ...cause, correlationId: cause.commandId });
+    return true;
   }
 }
