@@ -77,6 +77,10 @@ describe('a case of another system', () => {
     const by = helped.steps[at(helped, 'decision')]!['by'];
     const alone = changed(helped, at(helped, 'approval'), { by });
     expect(refusal(alone)).toMatchObject({ field: `/steps/${at(helped, 'approval')}` });
+    const otherwise = changed(helped, at(helped, 'approval'), {
+      by: ` ${String(by).toUpperCase().replace(' ', '  ')} `,
+    });
+    expect(refusal(otherwise).code).toBe('decision.own-proposal');
     expect(JSON.stringify(events(helped))).not.toContain(String(by));
   });
 

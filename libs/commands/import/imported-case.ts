@@ -114,7 +114,7 @@ class ImportedCase {
     const commandId = this.idOf(index);
     const act = kind(new Reading(fields, on, this.named, commandId));
     fields.done();
-    const by = 'by' in act && act.by ? namedId('imported-staff', this.place.ledger, act.by) : null;
+    const by = 'by' in act && act.by ? namedId('imported-staff', this.place.ledger, sameName(act.by)) : null;
     const at = this.at(on, index, by);
     placed(fields.at, values, () =>
       'request' in act
@@ -141,6 +141,9 @@ class ImportedCase {
     return on === this.today ? this.place.now : osloTimeToInstant(on, '23:59:59');
   }
 }
+
+/** However it is written, it is one person: nobody approves what they proposed themselves. */
+const sameName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
 
 function madeBy(act: Act, commandId: string): Named | null {
   if (!('request' in act)) return act.makes ?? null;
