@@ -86,7 +86,7 @@ describe('an attacker of a case', () => {
     const log = await api.get<{ items: Line[] }>(`/v1/children/${childId}/access-log`, officer);
     const line = log.body.items.find(({ route }) => route.endsWith('/network'));
     expect(line?.fields).toEqual(expect.arrayContaining(['identity', 'notes']));
-  });
+  }, 20_000);
 
   it.each(['Kari-Nordmann', 'kari.2', '280713-64498', '17.05.2016', '17-05-16', '160517'])(
     'writes %s where everybody may read it, as the number of a case',
@@ -110,6 +110,28 @@ describe('an attacker of a case', () => {
     };
     expect(await changed('caseworker')).toEqual([403, 'access.denied']);
     expect(await changed('second-leader')).toEqual([422, 'decision.own-change']);
+  });
+
+  it('takes the child’s part in a decision back when the decision is made', async () => {
+    const place = `/v1/children/${await inCase()}`;
+    const proposal = {
+      kind: 'help-measure',
+      consent: 'voluntary',
+      legalBasis: { law: 'BVL2021', chapter: '3', section: '3-1' },
+      proposedOn: ago(20),
+      ...{ content: 'Syntetisk', facts: 'Syntetisk', childView: 'Syntetisk', weight: 'Syntetisk' },
+      bestInterests: 'Syntetisk',
+    };
+    const { decisionId } = (await act(`${place}/decisions`, proposal)).made;
+    const waiver = { about: { kind: 'decision', id: decisionId }, on: ago(20), reason: 'Syntetisk' };
+    const { participationId } = (await act(`${place}/participation/waiver`, waiver)).made;
+    await act(`${place}/decisions/${decisionId}/approval`, { decidedOn: ago(19) }, 'leader');
+    const error = { reason: 'Syntetisk' };
+    const path = `${place}/participation/${participationId}/entry-in-error`;
+    const { status, body } = await api.post(path, error);
+    expect([status, body['code']]).toEqual([422, 'participation.rested-on']);
+    await act(`${place}/participation/waiver`, waiver);
+    await act(path, error);
   });
 
   it('says that a report came after the investigation it led to', async () => {
@@ -160,7 +182,7 @@ describe('an attacker of a case', () => {
       const evaluation = { evaluatedOn: ago(60), childView: 'Syntetisk', assessment: 'Syntetisk', continues: true };
       await act(`${measure}/evaluation`, evaluation);
       await act(`${measure}/end`, { endedOn: ago(50), result: 'goal-reached' });
-    });
+    }, 20_000);
 
     it('lets a measure end before it was evaluated', async () => {
       expect(await correct(`${measure}/date-correction`, { field: 'endedOn', to: ago(70) })).toEqual([

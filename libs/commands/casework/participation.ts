@@ -1,5 +1,5 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { canTakePartIn, caseOpenedOn, hasParticipation } from '@libs/domain/case-file/participation';
+import { canTakePartIn, caseOpenedOn, hasParticipation, isRestedOn } from '@libs/domain/case-file/participation';
 import { participationStream } from '@libs/domain/kernel/ids';
 import type { Part } from '@libs/domain/kernel/part';
 import { refusing } from '@libs/domain/kernel/refusing';
@@ -50,6 +50,9 @@ export const participationPlans: CasePlans<ParticipationRequest> = {
   },
   EnterParticipationInError: {
     makes: {},
-    steps: (request, file, { now }) => [step(participationStream(childOf(file)), participation, { ...request, now })],
+    steps: (request, file, { now }) => {
+      if (isRestedOn(file, request.participationId)) throw refuse('participation.rested-on');
+      return [step(participationStream(childOf(file)), participation, { ...request, now })];
+    },
   },
 };

@@ -8,6 +8,20 @@ import { partsOf } from './parts';
 export const hasParticipation = ({ participation }: CaseFile, part: Part): boolean =>
   participation.some(({ about }) => isSamePart(about, part));
 
+/** Was a step taken that may not be taken without it? */
+const isTaken = ({ investigations, decisions, plans }: CaseFile, { id }: Part): boolean =>
+  investigations.some((one) => one.investigationId === id && one.status === 'concluded') ||
+  decisions.some((one) => one.decisionId === id && (one.status === 'approved' || one.status === 'ended')) ||
+  plans.some((one) => one.planId === id && one.status === 'closed');
+
+/** Does a step that was taken rest on this entry alone? */
+export const isRestedOn = (file: CaseFile, participationId: string): boolean => {
+  const entry = file.participation.find((one) => one.participationId === participationId);
+  if (!entry || !isTaken(file, entry.about)) return false;
+  const participation = file.participation.filter((one) => one !== entry);
+  return !hasParticipation({ ...file, participation }, entry.about);
+};
+
 // These are the child's own, one of each: the child can take part before anything of them has been recorded.
 const ofChild: readonly PartKind[] = ['care', 'contact', 'aftercare'];
 

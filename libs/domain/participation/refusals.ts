@@ -6,6 +6,11 @@ export const participationRefusals = {
     nn: 'Barnet si medverknad i dette steget må vere dokumentert, eller det må stå kvifor barnet ikkje medverka (§ 1-4).',
     en: 'How the child took part in this step must be recorded, or why it did not (§ 1-4).',
   },
+  'participation.rested-on': {
+    nb: 'Et vedtak, en undersøkelse eller en plan bygger på denne medvirkningen. Registrer først det som er riktig.',
+    nn: 'Eit vedtak, ei undersøking eller ein plan byggjer på denne medverknaden. Registrer først det som er rett.',
+    en: 'A decision, an investigation or a plan rests on this participation. Record what is right first.',
+  },
   'participation.unknown': {
     nb: 'Medvirkningen finnes ikke.',
     nn: 'Medverknaden finst ikkje.',
