@@ -12,7 +12,7 @@ import type { Ledger } from '@libs/ledger/ledger';
 import { isOfChild } from './casework/case-files';
 import { openedCaseSteps } from './casework/cases';
 import { concernInError, toldOfOutcome } from './casework/concerns';
-import { assertNoneOpen } from './casework/investigations';
+import { assertMayBegin } from './casework/investigations';
 import type { ConcernAction } from './concern-requests';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
@@ -90,7 +90,7 @@ export class ConcernPlans {
     const { childId, receivedAt } = state;
     const receivedOn = osloDateOf(receivedAt);
     const file = await this.fileOf(ledger, childId);
-    if (state.status === 'received') assertNoneOpen(file);
+    if (state.status === 'received') assertMayBegin(file, action.reviewedOn, 'reviewedOn');
     const started = firstStep(investigationStream(investigationId), investigation, {
       type: 'StartInvestigation',
       now,

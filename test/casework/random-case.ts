@@ -1,4 +1,4 @@
-import { assertNoneOpen } from '@libs/commands/casework/investigations';
+import { assertMayBegin } from '@libs/commands/casework/investigations';
 import { openedCaseSteps } from '@libs/commands/casework/cases';
 import type { At } from '@libs/commands/casework/planning';
 import { Rehearsal, type Rehearsed } from '@libs/commands/casework/rehearsal';
@@ -99,7 +99,7 @@ export class RandomCase {
     const investigationId = namedId('investigation', at.commandId);
     const openedOn = draw.day();
     const receivedOn = file.concerns.find((one) => one.concernId === concernId)?.receivedOn ?? openedOn;
-    assertNoneOpen(file);
+    assertMayBegin(file, openedOn, 'reviewedOn');
     const { now } = at;
     const contentCodes = [openedOn < '2026-01-01' ? '1' : '1.1.01'];
     const opening = { type: 'OpenInvestigation', now, reviewedOn: openedOn, investigationId } as const;

@@ -12,6 +12,7 @@ import type {
   RecordReportAssessment,
 } from '@libs/domain/investigations/commands';
 import { investigation } from '@libs/domain/investigations/investigation';
+import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { investigationStream } from '@libs/domain/kernel/ids';
 import { refusing } from '@libs/domain/kernel/refusing';
 import { commandRefusals } from '../refusals';
@@ -43,8 +44,25 @@ export type InvestigationRequest =
 const refuse = refusing(commandRefusals);
 
 /** A report about a child under investigation joins that investigation: one is open at a time. */
-export const assertNoneOpen = ({ investigations }: CaseFile): void => {
+const assertNoneOpen = ({ investigations }: CaseFile): void => {
   if (investigations.some(({ status }) => status === 'open')) throw refuse('investigation.another-is-open');
+};
+
+/** Two of one day could be one told twice: the register takes no two that say the same (Undersøkelse 19). */
+const assertNoneBegan = (
+  { investigations }: CaseFile,
+  day: CalendarDate,
+  field: string,
+  but: string | null = null,
+): void => {
+  const others = investigations.filter((one) => one.status !== 'entered-in-error' && one.investigationId !== but);
+  if (others.some(({ openedOn }) => openedOn === day)) throw refuse('investigation.another-began-that-day', field);
+};
+
+/** May an investigation begin on that day? `field` says the day. */
+export const assertMayBegin = (file: CaseFile, openedOn: CalendarDate, field: string): void => {
+  assertNoneOpen(file);
+  assertNoneBegan(file, openedOn, field);
 };
 
 const on = (investigationId: string, command: InvestigationCommand): readonly Step[] => [
@@ -63,7 +81,7 @@ export const investigationPlans: CasePlans<InvestigationRequest> = {
     makes: { investigationId: 'investigation' },
     steps: ({ followsInvestigationId, ...request }, file, at) => {
       const before = investigationIn(file, followsInvestigationId, 'followsInvestigationId');
-      assertNoneOpen(file);
+      assertMayBegin(file, request.openedOn, 'openedOn');
       const investigationId = idOf('investigation', at);
       return [
         firstStep(investigationStream(investigationId), investigation, {
@@ -114,6 +132,7 @@ export const investigationPlans: CasePlans<InvestigationRequest> = {
     steps: ({ investigationId, ...request }, file, { now }) => {
       const one = investigationIn(file, investigationId);
       const openedOn = request.field === 'openedOn' ? request.to : one.openedOn;
+      assertNoneBegan(file, openedOn, 'to', investigationId);
       return on(investigationId, { ...request, now, days: daysOf(file, one, one, openedOn) });
     },
   },

@@ -7,7 +7,7 @@ import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
 import { osloTimeToInstant } from '@libs/domain/kernel/oslo-time';
 import { trustedPersonAnswers } from '@libs/domain/participation/events';
 import { openedCaseSteps } from '../casework/cases';
-import { assertNoneOpen } from '../casework/investigations';
+import { assertMayBegin } from '../casework/investigations';
 import { namedId } from '../named-id';
 import { firstStep, step } from '../plan';
 import type { Act, Kinds } from './acts';
@@ -102,7 +102,7 @@ export const concernKinds: Kinds = {
     return {
       makes: { kind: 'investigation', id: investigationId },
       steps: (file, at) => {
-        assertNoneOpen(file);
+        assertMayBegin(file, openedOn, 'on');
         const { now } = at;
         const receivedOn = file.concerns.find((other) => other.concernId === concernId)?.receivedOn ?? openedOn;
         const review = { type: 'OpenInvestigation', now, reviewedOn: openedOn, investigationId } as const;

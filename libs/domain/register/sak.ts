@@ -15,7 +15,10 @@ import { undersokelser } from './elements/undersokelse';
 import { vedtak } from './elements/vedtak';
 import type { Sak } from './structure';
 
-type Elements = Omit<Sak, 'Id' | 'StartDato' | 'SluttDato' | 'Journalnummer' | 'Avsluttet' | 'Relasjon' | 'Slettet'>;
+type Elements = Omit<
+  Sak,
+  'Id' | 'MigrertId' | 'ErSlettet' | 'StartDato' | 'SluttDato' | 'Journalnummer' | 'Avsluttet' | 'Relasjon' | 'Slettet'
+>;
 
 const noElements: Elements = {
   Personalia: [],
@@ -64,6 +67,10 @@ const daysOf = ({ file }: OpenedCase, told: Elements): Span | null => {
   return spanOf([{ from: file.case.openedOn, to }, ...reports]);
 };
 
+/** What became known when the case was closed is told from its last day. */
+const earlier = (day: CalendarDate, last: CalendarDate | null): CalendarDate =>
+  last !== null && last < day ? last : day;
+
 const journalNumber = (childId: string, opened: OpenedCase): string => {
   if (opened.file.case.status !== 'none') return opened.file.case.caseNumber;
   const registered = all(opened, 'child.registered')[0];
@@ -88,13 +95,15 @@ export const sakOf = (childId: string, opened: OpenedCase, municipality: string)
     Flytting: flyttinger(opened),
   };
   const days = daysOf(opened, elements);
-  if (!days || elements.Personalia.length === 0) return null;
+  const { Personalia: people, ...parts } = elements;
+  if (!days || people.length === 0 || Object.values(parts).every((some) => some.length === 0)) return null;
   const told = {
     Id: registerId(childId),
     StartDato: days.from,
     ...(days.to !== null && { SluttDato: days.to, Avsluttet: true }),
     Journalnummer: journalNumber(childId, opened),
     ...elements,
+    Personalia: people.map((person) => ({ ...person, StartDato: earlier(person.StartDato, days.to) })),
   };
   const isTold = (type: string, id: string): boolean =>
     told[type as 'Melding'].some(({ Id, ErSlettet }) => Id === id && ErSlettet === true);

@@ -32,7 +32,8 @@ const elementOf = (childId: string, known: Known, index: number, isWrong: boolea
   return [
     {
       Id: derivedId('Personalia', childId, String(index)),
-      StartDato: since,
+      // A child is late now and then: until its birth is known it is told of from the due date at the latest.
+      StartDato: unborn && since > born ? born : since,
       Fodselsnummer: number,
       Fodseldato: born,
       Kjonn: unborn ? UNBORN : (sexOf(number) ?? UNBORN),
