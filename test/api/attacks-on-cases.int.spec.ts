@@ -59,6 +59,25 @@ describe('an attacker of a case', () => {
     expect(await exported()).not.toContain(sibling);
   });
 
+  it('reads why a report was wrong here, to find the child it was about', async () => {
+    const [wrong, right] = [await child(), await child()];
+    const report = {
+      receivedAt: `${ago(9)}T09:00:00Z`,
+      channel: 'letter',
+      reporter: { kind: 'public', code: '11' },
+      text: 'Syntetisk',
+      children: [{ childId: wrong }],
+    };
+    const raised = await api.post<{ receipts: { concernId: string }[] }>('/v1/concerns', report);
+    const place = `/v1/concerns/${raised.body.receipts[0]!.concernId}`;
+    const error = { kind: 'wrong-child', rightChildId: right, reason: 'Syntetisk' };
+    const { replacedBy } = (await api.post<{ replacedBy: string }>(`${place}/entry-in-error`, error)).body;
+    const told = async () => JSON.stringify((await api.get(`${place}/history`)).body);
+    expect(await told()).toContain(replacedBy);
+    await hidden(right);
+    expect(await told()).not.toContain(replacedBy);
+  });
+
   it('asks for moves, to learn which child came that they may not see', async () => {
     const childId = await inCase();
     const move = { to: OTHER, movesOn: today, notice: 'Syntetisk' };
