@@ -1,11 +1,8 @@
-import type { Rung } from './deadline';
+import { act2021 } from './act-2021';
 import { investigationRules, registerInvestigationRule } from './investigation-rules';
 import { lapseRules } from './lapse-rules';
-import type { Catalogue, RuleVersion } from './rule';
-
-const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, audience: ['caseworker'] });
-const due: Rung = { rung: 'due', days: 0, audience: ['caseworker'] };
-const overdue = (days: number): Rung => ({ rung: `overdue-${days}`, days, audience: ['caseworker', 'leader'] });
+import type { Catalogue } from './rule';
+import { before, due, overdue } from './rungs';
 
 /** Whoever answers for how the service keeps its house in order. */
 const controllers = ['leader', 'data-protection-officer'] as const;
@@ -18,20 +15,7 @@ const reviews = [
   'concern.forwarded',
 ] as const;
 
-// Neither barnevernsloven nor forvaltningsloven sends these limits to domstolloven § 149, so none of them rolls over
-// (mark I). What was received before the act came into force in 2023 is counted with the first version: the act of 1992
-// had the same lengths in its §§ 4-2, 4-3 and 6-7 a (mark R).
-const act2021: Omit<RuleVersion, 'lengths' | 'source'> = {
-  version: 1,
-  validFrom: '2023-01-01',
-  validTo: null,
-  lengthMark: 'V',
-  rollsOver: false,
-  rollOverMark: 'I',
-  sourceDate: '2026-07-02',
-};
-
-/** What the act says. */
+/** What the act says. The act of 1992 had the same lengths in its §§ 4-2, 4-3 and 6-7 a (mark R). */
 export const lawCatalogue: Catalogue = [
   {
     name: 'concern.review',

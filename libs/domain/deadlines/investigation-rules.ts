@@ -1,29 +1,17 @@
 import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
+import { act2021 } from './act-2021';
 import { dueDate } from './count';
-import type { Rung } from './deadline';
 import type { Catalogue, DeadlineRule, RuleVersion } from './rule';
+import { before, due, overdue } from './rungs';
 
-const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, audience: ['caseworker'] });
-const due: Rung = { rung: 'due', days: 0, audience: ['caseworker'] };
-const overdue = (days: number): Rung => ({ rung: `overdue-${days}`, days, audience: ['caseworker', 'leader'] });
 const ladder = [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)];
 
-// As for the review, nothing in the act makes these limits roll over (mark I); the act of 1992 had the same months in its
-// § 6-9 (mark R).
-const act2021: Omit<RuleVersion, 'lengths'> = {
-  version: 1,
-  validFrom: '2023-01-01',
-  validTo: null,
-  lengthMark: 'V',
-  rollsOver: false,
-  rollOverMark: 'I',
-  source: 'LOV-2021-06-18-97 § 2-2 (2)',
-  sourceDate: '2026-07-02',
-};
+// The act of 1992 had the same months in its § 6-9 (mark R).
+const months = { ...act2021, source: 'LOV-2021-06-18-97 § 2-2 (2)' };
 
 const completionVersion: RuleVersion = {
-  ...act2021,
+  ...months,
   lengths: [
     { count: 1, unit: 'week' },
     { count: 3, unit: 'month' },
@@ -36,7 +24,7 @@ const completionVersion: RuleVersion = {
 
 /** One that began without a report of its own has no week of review before it (mark I). */
 const anewVersion: RuleVersion = {
-  ...act2021,
+  ...months,
   lengths: [{ count: 3, unit: 'month' }],
   lengthMark: 'I',
   extended: [{ count: 6, unit: 'month' }],

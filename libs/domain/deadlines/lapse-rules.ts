@@ -1,3 +1,4 @@
+import { act2021 } from './act-2021';
 import type { Rung } from './deadline';
 import type { Catalogue, DeadlineRule, Length, RuleVersion } from './rule';
 
@@ -12,24 +13,13 @@ const ladder: readonly Rung[] = [
   { rung: 'overdue-1', days: 1, audience },
 ];
 
-// A lapse is hard: counted from the day of the decision, and nothing in the act makes it roll over (mark I). What was
-// decided under the act of 1992 is counted with the first version, too: its §§ 4-6, 4-25 and 4-29 had the same lengths
-// (mark R).
-const act2021: Omit<RuleVersion, 'lengths' | 'source'> = {
-  version: 1,
-  validFrom: '2023-01-01',
-  validTo: null,
-  lengthMark: 'V',
-  rollsOver: false,
-  rollOverMark: 'I',
-  sourceDate: '2026-07-02',
-};
-
 const weeks = (count: number): Length => ({ count, unit: 'week' });
 
 /** Of every rule for a petition: what has run out when it has lapsed. */
 export const PETITION = 'emergency.petition';
 
+// A lapse is hard: counted from the day of the decision, and nothing in the act makes it roll over (mark I). The act of
+// 1992 had the same lengths in its §§ 4-6, 4-25 and 4-29 (mark R).
 const petition = (kind: string, section: string, length: Length, validFrom = act2021.validFrom): DeadlineRule => ({
   name: `${PETITION}.${kind}`,
   key: PETITION,

@@ -3,30 +3,14 @@ import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveDeadlines } from '@libs/domain/deadlines/derive';
 import { eventTypes, seen, type Seen } from '@libs/domain/event-types';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
+import { partKinds } from '@libs/domain/kernel/part';
 import { sealedOf } from '../sealed';
 import type { View } from '../view';
 import { derived } from './derived';
 import type { Caseworker, CaseOverviewDocument, Kept } from './document';
 import { workedBy } from './work';
 
-const about = new Set([
-  'child',
-  'case',
-  'journal',
-  'concern',
-  'investigation',
-  'decision',
-  'emergency',
-  'tribunal',
-  'measure',
-  'plan',
-  'placement',
-  'care',
-  'contact',
-  'aftercare',
-  'participation',
-  'move',
-]);
+const about = new Set<string>([...partKinds, 'child', 'case', 'journal', 'participation', 'move']);
 
 const handles = eventTypes.filter((type) => about.has(type.slice(0, type.indexOf('.'))) || type === 'erasure.executed');
 
