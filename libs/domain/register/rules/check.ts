@@ -56,15 +56,15 @@ const withoutErrors = (sak: Sak): Sak => ({
   Relasjon: standing(sak.Relasjon),
 });
 
-/** Sak 22 is about what was deleted. */
-const aboutDeleted: ReadonlySet<string> = new Set(['Sak 22']);
+/** Whether there is anything at all (Sak 21), and what was deleted (Sak 22), is asked of the whole file. */
+const ofWholeFile: ReadonlySet<string> = new Set(['Sak 21', 'Sak 22']);
 
 /** Everything the rules find in one report. `on`: the day it was drawn. */
 export const check = ({ Sak: sak, Avgiver: avgiver }: Barnevern, on: CalendarDate): readonly Finding[] => {
   const standingCase = { sak: withoutErrors(sak), avgiver, on };
   return rules.flatMap((rule) =>
     rule
-      .check(aboutDeleted.has(rule.name) ? { sak, avgiver, on } : standingCase)
+      .check(ofWholeFile.has(rule.name) ? { sak, avgiver, on } : standingCase)
       .map(({ severity = rule.severity, ...fault }) => ({ rule: rule.name, severity, ...fault })),
   );
 };
