@@ -1,5 +1,4 @@
 import type { CalendarDate } from '@libs/domain/kernel/dates';
-import { LAST_DAY } from '../calendar';
 import { MUNICIPALITY } from '../demo-ledger';
 import { lawOn } from '../law';
 import { TEXT } from '../life';
@@ -7,7 +6,6 @@ import { towardsAdulthood } from './aftercare';
 import {
   closeCase,
   daysAfter,
-  decide,
   endDecision,
   monthsAfter,
   participate,
@@ -15,6 +13,7 @@ import {
   turns,
   type Telling,
 } from './common';
+import { visits } from './visits';
 
 type Care = {
   readonly decisionId: string;
@@ -25,8 +24,6 @@ type Care = {
   readonly inNetwork: boolean;
 };
 type Home = Care & { readonly placementId: string; readonly arrangementId: string };
-
-const MONTHS_BETWEEN_VISITS = 3;
 
 /** Years in a foster home: visits, contact with a parent; until the child goes home or turns 18. */
 export const liveInFosterHome = (telling: Telling, day: CalendarDate, care: Care): void => {
@@ -74,48 +71,6 @@ export const liveInFosterHome = (telling: Telling, day: CalendarDate, care: Care
   const back = monthsAfter(day, chance.between(14, 60));
   if (chance.percent(25) && back < adult) agenda.on(back, (on) => goesHome(telling, on, home));
   agenda.on(adult, (on) => comesOfAge(telling, on, home));
-};
-
-/** Follow-up by the service and supervision by the host, four times a year each; less by decision after some years. */
-const visits = (telling: Telling, day: CalendarDate, { placementId, arrangementId }: Home): void => {
-  const { life, agenda, chance } = telling;
-  const reduced = chance.percent(30) ? monthsAfter(day, chance.between(26, 40)) : null;
-  if (reduced && reduced < turns(telling, 18)) agenda.on(reduced, (on) => fewerVisits(telling, on, placementId));
-  let pause = MONTHS_BETWEEN_VISITS;
-  for (let on = monthsAfter(day, 2); on < turns(telling, 18) && on <= LAST_DAY; on = monthsAfter(on, pause)) {
-    const followUp = reduced === null || on < reduced;
-    pause = followUp ? MONTHS_BETWEEN_VISITS : 2 * MONTHS_BETWEEN_VISITS;
-    agenda.on(on, (now) => {
-      const seen = { visitedOn: now, onSite: true, report: TEXT, childView: TEXT } as const;
-      life.do(now, { type: 'RecordVisit', placementId, duty: 'follow-up', ...seen });
-    });
-  }
-  for (let on = monthsAfter(day, 3); on < turns(telling, 18) && on <= LAST_DAY; on = monthsAfter(on, 3))
-    agenda.on(on, (now) => {
-      const seen = { visitedOn: now, onSite: true, report: TEXT, childView: TEXT } as const;
-      life.do(now, { type: 'RecordVisit', placementId, duty: 'supervision', ...seen });
-      const tookPlace = chance.percent(85);
-      life.do(now, { type: 'RecordContactHeld', arrangementId, heldOn: now, tookPlace, note: TEXT });
-    });
-};
-
-const fewerVisits = (telling: Telling, day: CalendarDate, placementId: string): void => {
-  const decisionId = decide(telling, day, { kind: 'visit-frequency', consent: 'voluntary', ground: 'visits' });
-  telling.life.do(day, {
-    type: 'SetVisitFrequency',
-    placementId,
-    duty: 'follow-up',
-    perYear: 2,
-    from: day,
-    reason: TEXT,
-    goodConditions: true,
-    decisionId,
-    childHeard: true,
-    fosterParentsHeard: true,
-    childConsents: true,
-    careMunicipalityConsents: true,
-  });
-  endDecision(telling, day, decisionId);
 };
 
 const leaveHome = (telling: Telling, day: CalendarDate, home: Home, liftingCode: '1' | '2'): void => {
