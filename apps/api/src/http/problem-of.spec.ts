@@ -57,6 +57,11 @@ describe('what a failure means to the caller', () => {
     ['no ledger', new LedgerUnavailable(), [503, 'service.unavailable']],
     ['no issuer', new IssuerUnavailable(), [503, 'service.unavailable']],
     ['no network', new MongoNetworkError('x'), [503, 'service.unavailable']],
+    [
+      'a socket closed while it was written to',
+      Object.assign(new Error('x'), { code: 'EPIPE' }),
+      [503, 'service.unavailable'],
+    ],
     ['no primary', server(10107), [503, 'service.unavailable']],
     ['a shutdown', server(91), [503, 'service.unavailable']],
     ['the framework saying no', new ForbiddenException(), [403, 'access.denied']],

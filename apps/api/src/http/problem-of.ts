@@ -124,6 +124,11 @@ function readerStatus(error: unknown): number | null {
 /** Replies of a server that is going away, coming up, or has lost its majority. */
 const PASSING = new Set([6, 7, 64, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
+/** The driver lets a few of its sockets' own errors through as they are: the server closed while it was written to. */
+const GONE = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED']);
+
 /** MongoDB absent, unreachable or changing its primary: not an error of ours, and it passes. */
-export const isAbsence = (error: unknown): boolean =>
-  error instanceof MongoServerError ? PASSING.has(Number(error.code)) : error instanceof MongoError;
+export const isAbsence = (error: unknown): boolean => {
+  if (error instanceof MongoServerError) return PASSING.has(Number(error.code));
+  return error instanceof MongoError || (error instanceof Error && 'code' in error && GONE.has(String(error.code)));
+};
