@@ -78,6 +78,21 @@ describe('what a decision allows on a day', () => {
     expect(on('2026-02-01')).toBeNull();
   });
 
+  it('is nothing from the day after a complaint was answered by reversing it', () => {
+    const answered = (outcome: string) =>
+      fact('decision.complaint-answered', {
+        decisionId: 'd',
+        complaintId: 'k',
+        answeredOn: '2026-05-04',
+        answeredBy: 'county-governor',
+        outcome,
+      });
+    const allows = (outcome: string, on: string) =>
+      authorityFor(caseFileOf([proposed, approved, answered(outcome)]), 'd', on) !== null;
+    expect([allows('reversed', '2026-05-04'), allows('reversed', '2026-05-05')]).toEqual([true, false]);
+    expect(allows('upheld', '2026-05-05')).toBe(true);
+  });
+
   it('is an order from the day the tribunal said so', () => {
     const order = [proposed, approved, petitioned(), ruled('2026-03-01', '2026-04-12')];
     const basis = { source: 'decision', kind: 'care-order', legalBasis, consent: 'ordered' };

@@ -74,7 +74,8 @@ export const isLiftedOn = (one: TribunalSlice, on: CalendarDate): boolean =>
 
 const ofDecision = (file: CaseFile, one: DecisionSlice, on: CalendarDate): Authority | null => {
   const isApproved = one.status === 'approved' || (one.status === 'ended' && one.decidedOn !== null);
-  if (!isApproved || !isWithin(on, one.decidedOn, one.endedOn)) return null;
+  if (!isApproved || !isWithin(on, one.decidedOn, one.endedOn) || !isWithin(on, one.decidedOn, one.reversedOn))
+    return null;
   const rulings = file.tribunalCases.filter((ruling) => ruling.decisionId === one.decisionId);
   const ordered =
     rulings.some((ruling) => isOrderOn(file, ruling, on)) && !rulings.some((ruling) => isLiftedOn(ruling, on));

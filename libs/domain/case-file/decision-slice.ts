@@ -16,6 +16,8 @@ export type DecisionSlice = {
   readonly decidedOn: CalendarDate | null;
   readonly approvedBy: string | null;
   readonly endedOn: CalendarDate | null;
+  /** A complaint was upheld against it: from the day after, nothing new can rest on it. */
+  readonly reversedOn: CalendarDate | null;
   readonly complaintDueOn: CalendarDate | null;
   readonly openComplaints: readonly string[];
   readonly openDemands: readonly string[];
@@ -32,7 +34,7 @@ export const evolveDecisions = (
     case 'decision.proposed': {
       const { kind, consent, legalBasis, investigationId, proposedOn, proposedBy } = event.data;
       const said = { decisionId, kind, consent, legalBasis, investigationId, proposedOn, proposedBy };
-      const later = { decidedOn: null, approvedBy: null, endedOn: null, complaintDueOn: null };
+      const later = { decidedOn: null, approvedBy: null, endedOn: null, reversedOn: null, complaintDueOn: null };
       return [...decisions, { ...said, status: 'proposed', ...later, openComplaints: [], openDemands: [] }];
     }
     case 'decision.withdrawn':
@@ -47,11 +49,14 @@ export const evolveDecisions = (
     }
     case 'decision.complained':
       return of((one) => ({ ...one, openComplaints: [...one.openComplaints, event.data.complaintId] }));
-    case 'decision.complaint-answered':
+    case 'decision.complaint-answered': {
+      const { complaintId, answeredOn, outcome } = event.data;
       return of((one) => ({
         ...one,
-        openComplaints: one.openComplaints.filter((complaintId) => complaintId !== event.data.complaintId),
+        openComplaints: one.openComplaints.filter((open) => open !== complaintId),
+        reversedOn: outcome === 'reversed' ? answeredOn : one.reversedOn,
       }));
+    }
     case 'decision.demand-received':
       return of((one) => ({ ...one, openDemands: [...one.openDemands, event.data.demandId] }));
     case 'decision.demand-concluded':
