@@ -6,7 +6,11 @@ import publishedElements from './published-elements.json';
 const elements: ReadonlyMap<string, PublishedElement> = new Map(Object.entries(publishedElements));
 
 /** The paths right inside each path, in the published order. */
-const inside = Map.groupBy(elements.keys(), (path) => path.slice(0, path.lastIndexOf('/')));
+const inside = new Map<string, string[]>();
+for (const path of elements.keys()) {
+  const parent = path.slice(0, path.lastIndexOf('/'));
+  inside.set(parent, [...(inside.get(parent) ?? []), path]);
+}
 
 const limits = (range: string): readonly [least: number, most: number] => {
   const [least, most] = range.split('..');
