@@ -24,6 +24,8 @@ const TOGETHER = 20;
 const PER_SECOND = 50;
 const SECONDS = 20;
 const WARM_UP = 5;
+/** Milliseconds without a new event after which nothing more is to be expected. */
+const SETTLED = 5_000;
 
 /** One caseworker's worklist in a municipality of many cases, at a steady rate: an open loop, so that every stall is seen. */
 export async function worklistCase(ready: Ready, token: string, report: Report): Promise<void> {
@@ -73,6 +75,11 @@ async function writeCases(ready: Ready, staffId: string): Promise<void> {
   const generations = new Generations(viewsClient!.db());
   const { seq } = await ledger.read.head(LEDGER);
   while (((await generations.live('case-overview', LEDGER))?.seq ?? 0) < seq) await pause(100);
+  // the reminders of what is overdue go out first: a worklist is read in a municipality that is up to date
+  for (let before = 0, now = seq; now !== before; now = (await ledger.read.head(LEDGER)).seq) {
+    before = now;
+    await pause(SETTLED);
+  }
   await Promise.all([ledgerClient, keysClient, viewsClient].map((client) => client!.close()));
 }
 
