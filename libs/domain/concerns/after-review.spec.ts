@@ -101,6 +101,13 @@ describe('a concern entered in error', () => {
     ['while the investigation it led to stands', { investigationStands: true }, 'concern.investigation-open', null],
     ['without a reason', { reason: ' ' }, 'concern.error-needs-reason', 'reason'],
     ['for the child it is about', { rightChildId: childId }, 'concern.same-child', 'rightChildId'],
+    ['for another child that nobody names', { rightChildId: null }, 'concern.right-child-missing', 'rightChildId'],
+    [
+      'as a duplicate of nothing',
+      { kind: 'duplicate', rightChildId: null, replacedBy: null },
+      'concern.duplicate-of-missing',
+      'replacedBy',
+    ],
     ['as a duplicate with another child', { kind: 'duplicate' }, 'concern.right-child-needs-wrong', 'rightChildId'],
   ];
   it.each(refusals)('is refused %s', (_, wrong, code, field) =>

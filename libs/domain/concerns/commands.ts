@@ -113,7 +113,7 @@ export type EnterConcernInError = At & {
   readonly type: 'EnterConcernInError';
   readonly kind: ErrorKind;
   readonly reason: string;
-  /** Whom it is really about, where it is known. */
+  /** Whom it is really about; of one about the wrong child only. */
   readonly rightChildId: string | null;
   /** The concern of the right child, or the one this is a duplicate of. */
   readonly replacedBy: string | null;

@@ -10,6 +10,9 @@ export const enterInError = (command: EnterConcernInError, state: KnownConcern):
   const { kind, rightChildId, replacedBy, reason, now } = command;
   if (command.investigationStands) throw refuse('concern.investigation-open');
   if (rightChildId !== null && kind !== 'wrong-child') throw refuse('concern.right-child-needs-wrong', 'rightChildId');
+  // A report may not lose its limits: it goes on with the right child, or with the report that says the same.
+  if (kind === 'wrong-child' && rightChildId === null) throw refuse('concern.right-child-missing', 'rightChildId');
+  if (kind === 'duplicate' && replacedBy === null) throw refuse('concern.duplicate-of-missing', 'replacedBy');
   if (rightChildId === childId) throw refuse('concern.same-child', 'rightChildId');
   if (!says(reason)) throw refuse('concern.error-needs-reason', 'reason');
   const investigationId = state.status === 'reviewed' ? state.investigationId : null;

@@ -141,6 +141,16 @@ export const concernRefusals = {
     nn: 'Rett barn må vere eit anna barn enn det meldinga står på.',
     en: 'The right child must be another child than the one the concern is about.',
   },
+  'concern.right-child-missing': {
+    nb: 'Oppgi hvem meldingen gjelder. Er det ikke kjent, registreres et ukjent barn først.',
+    nn: 'Oppgi kven meldinga gjeld. Er det ikkje kjent, blir eit ukjent barn registrert først.',
+    en: 'Say whom the concern is about. If nobody knows, an unknown child is registered first.',
+  },
+  'concern.duplicate-of-missing': {
+    nb: 'Oppgi hvilken melding den er en dublett av.',
+    nn: 'Oppgi kva melding ho er ein dublett av.',
+    en: 'Say which concern it is a duplicate of.',
+  },
   'concern.right-child-needs-wrong': {
     nb: 'Riktig barn oppgis bare når meldingen står på feil barn.',
     nn: 'Rett barn blir oppgitt berre når meldinga står på feil barn.',
