@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { CaseFile } from './case-file';
-import { hadMeasureAsChild, isOfGuardedAge } from './youth';
+import { guardOf, hadMeasureAsChild, isOfGuardedAge, type Guard } from './youth';
 
-export type AftercareGuard = 'not-concerned' | 'guarded' | 'unguarded' | 'ceased';
+export type AftercareGuard = Guard | 'not-concerned';
 
 /**
  * From 16 to 25, a youth with a measure before 18 has a next contact that is still ahead, or a reasoned decision that there
@@ -10,10 +10,9 @@ export type AftercareGuard = 'not-concerned' | 'guarded' | 'unguarded' | 'ceased
  */
 export const aftercareGuard = (file: CaseFile, today: CalendarDate): AftercareGuard => {
   const { birthDate } = file.child;
-  const { status, nextContactOn } = file.aftercare;
+  const { nextContactOn } = file.aftercare;
   if (birthDate === null || !isOfGuardedAge(birthDate, today) || !hadMeasureAsChild(file, birthDate))
     return 'not-concerned';
-  if (status === 'ended') return 'not-concerned';
-  if (status === 'ceased') return 'ceased';
-  return nextContactOn !== null && nextContactOn >= today ? 'guarded' : 'unguarded';
+  const guard = guardOf(file) ?? 'not-concerned';
+  return guard === 'guarded' && nextContactOn !== null && nextContactOn < today ? 'unguarded' : guard;
 };
