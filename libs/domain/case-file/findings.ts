@@ -1,5 +1,6 @@
 import { isCareOrder } from '../code-lists/legal-basis';
-import { addMonths, addWeeks, birthdayOf, hasTurned, type CalendarDate } from '../kernel/dates';
+import { investigationDueOn } from '../deadlines/investigation-rules';
+import { birthdayOf, hasTurned, type CalendarDate } from '../kernel/dates';
 import type { Part } from '../kernel/part';
 import type { Wording } from '../kernel/rejection';
 import { aftercareGuard } from './aftercare-guard';
@@ -116,9 +117,8 @@ const lapsed = ({ emergencies }: CaseFile, today: CalendarDate): readonly Findin
       : [],
   );
 
-// Three months, six when extended, from the end of the review's week; one opened anew from its opening (§ 2-2).
 const limitOf = ({ receivedOn, openedOn, extension }: InvestigationSlice): CalendarDate =>
-  addMonths(receivedOn === null ? openedOn : addWeeks(receivedOn, 1), extension?.granted ? 6 : 3);
+  investigationDueOn(receivedOn, openedOn, extension?.granted);
 
 const late = ({ investigations }: CaseFile, today: CalendarDate): readonly Finding[] =>
   investigations

@@ -1,7 +1,7 @@
 import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { act2021 } from './act-2021';
-import { dueDate } from './count';
+import { dueDate, extendedVersion } from './count';
 import type { Catalogue, DeadlineRule, RuleVersion } from './rule';
 import { before, due, overdue } from './rungs';
 
@@ -102,8 +102,15 @@ export const registerInvestigationRule: DeadlineRule = {
   ],
 };
 
-/** The last day of an investigation's three months; of a day that is none, the day itself, for the decider to refuse. */
-export const investigationDueOn = (receivedOn: CalendarDate | null, openedOn: CalendarDate): CalendarDate => {
+/**
+ * The last day of an investigation's three months, six when extended; of a day that is none, the day itself, for the
+ * decider to refuse.
+ */
+export const investigationDueOn = (
+  receivedOn: CalendarDate | null,
+  openedOn: CalendarDate,
+  extended = false,
+): CalendarDate => {
   const [from, version] = receivedOn === null ? [openedOn, anewVersion] : [receivedOn, completionVersion];
-  return isRealDate(from) ? dueDate(from, version) : from;
+  return isRealDate(from) ? dueDate(from, extended ? extendedVersion(version) : version) : from;
 };
