@@ -1,6 +1,7 @@
 import type { AftercareEvent } from '../aftercare/events';
 import type { CalendarDate } from '../kernel/dates';
 import type { Told } from './told';
+import { latest } from './slices';
 
 export type AftercareSlice = {
   readonly status: 'none' | 'followed' | 'ceased' | 'ended';
@@ -22,9 +23,6 @@ export const noAftercare: AftercareSlice = {
   municipality: null,
   endedOn: null,
 };
-
-const latest = (one: CalendarDate | null, other: CalendarDate): CalendarDate =>
-  one !== null && one > other ? one : other;
 
 export const evolveAftercare = (before: AftercareSlice, event: Told<AftercareEvent>): AftercareSlice => {
   const followed: AftercareSlice = { ...before, status: 'followed', ceasedByDecisionId: null, endedOn: null };

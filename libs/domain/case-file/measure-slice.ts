@@ -2,7 +2,7 @@ import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { Consent, MeasureEvent } from '../measures/events';
 import type { Told } from './told';
-import { changed } from './slices';
+import { changed, latest } from './slices';
 
 export type MeasureSlice = {
   readonly measureId: string;
@@ -57,5 +57,5 @@ export const evolveMeasures = (
 
 const evaluatedOnce = ({ firstEvaluatedOn, lastEvaluatedOn }: MeasureSlice, on: CalendarDate) => ({
   firstEvaluatedOn: firstEvaluatedOn !== null && firstEvaluatedOn < on ? firstEvaluatedOn : on,
-  lastEvaluatedOn: lastEvaluatedOn !== null && lastEvaluatedOn > on ? lastEvaluatedOn : on,
+  lastEvaluatedOn: latest(lastEvaluatedOn, on),
 });
