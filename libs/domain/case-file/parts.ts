@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/dates';
-import type { Part, PartKind } from '../kernel/part';
+import { isSamePart, type Part, type PartKind } from '../kernel/part';
 import type { CaseFile } from './case-file';
+import { isPending } from './decision-use';
 
 /** Something a case is made of. `void`: entered in error. `days`: when anything of it happened that a closing must follow. */
 export type CasePart = Part & {
@@ -60,10 +61,7 @@ export const partsOf = (file: CaseFile): readonly CasePart[] => {
       ),
     ),
     ...file.tribunalCases.map((one) =>
-      of('tribunal')(one, one.tribunalCaseId, one.status === 'pending' || many(one.openActions), [
-        one.petitionedOn,
-        one.decidedOn,
-      ]),
+      of('tribunal')(one, one.tribunalCaseId, isPending(one), [one.petitionedOn, one.decidedOn]),
     ),
     ...file.measures.map((one) =>
       of('measure')(one, one.measureId, one.status === 'decided' || one.status === 'running', [
@@ -98,8 +96,7 @@ export const partsOf = (file: CaseFile): readonly CasePart[] => {
 };
 
 /** What the case has: something can be about it, also when it was entered in error. */
-export const hasPart = (file: CaseFile, { kind, id }: Part): boolean =>
-  partsOf(file).some((part) => part.kind === kind && part.id === id);
+export const hasPart = (file: CaseFile, part: Part): boolean => partsOf(file).some((one) => isSamePart(one, part));
 
 /** The first day of anything that belongs to a case: a report that led to nothing needs none. */
 export const firstPartDay = (file: CaseFile): CalendarDate | null => {
