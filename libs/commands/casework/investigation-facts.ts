@@ -89,7 +89,7 @@ export const dismissed = (file: CaseFile, one: InvestigationSlice): Dismissed | 
 };
 
 /** Something was decided on it, or it was taken up again: then it cannot be taken out. */
-export const isRestedOn = (file: CaseFile, one: InvestigationSlice): boolean =>
+export const hasConsequences = (file: CaseFile, one: InvestigationSlice): boolean =>
   followerOf(file, one) !== undefined ||
   file.decisions.some(
     ({ investigationId, status }) =>

@@ -18,7 +18,7 @@ import { refusing } from '@libs/domain/kernel/refusing';
 import { commandRefusals } from '../refusals';
 import { firstStep, step, type Step } from '../plan';
 import { openedCaseSteps } from './cases';
-import { basisOf, daysOf, dismissed, investigationIn, isRestedOn } from './investigation-facts';
+import { basisOf, daysOf, dismissed, investigationIn, hasConsequences } from './investigation-facts';
 import { requireParticipation } from './participation';
 import { childOf, idOf, type CasePlan, type CasePlans } from './planning';
 
@@ -141,7 +141,7 @@ export const investigationPlans: CasePlans<InvestigationRequest> = {
     steps: ({ investigationId, ...request }, file, { now }) => {
       const one = investigationIn(file, investigationId);
       if (request.replacedBy !== null) investigationIn(file, request.replacedBy, 'replacedBy');
-      return on(investigationId, { ...request, now, restedOn: isRestedOn(file, one) });
+      return on(investigationId, { ...request, now, restedOn: hasConsequences(file, one) });
     },
   },
 };
