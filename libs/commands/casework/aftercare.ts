@@ -17,7 +17,7 @@ import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { aftercareStream } from '@libs/domain/kernel/ids';
 import type { Untimed } from '../issued';
 import { step, type Step } from '../plan';
-import { openSince } from './case-days';
+import { closedSince, openSince } from './case-days';
 import { idOf, type At, type CasePlans } from './planning';
 
 type Youth = 'childId' | 'birthDate';
@@ -43,8 +43,6 @@ const eligibility = (file: CaseFile) => ({
   caseOpenedOn: openSince(file),
 });
 
-const caseClosedOn = ({ case: one }: CaseFile): CalendarDate | null => (one.status === 'closed' ? one.closedOn : null);
-
 const isDecided = (file: CaseFile, decisionId: string, on: CalendarDate): boolean => {
   const authority = authorityFor(file, decisionId, on);
   return authority?.source === 'decision' && authority.kind === 'aftercare';
@@ -69,11 +67,11 @@ export const aftercarePlans: CasePlans<AftercareRequest> = {
   },
   AcceptAftercareOffer: {
     makes: {},
-    steps: (request, file, at) => on({ ...request, ...youth(file, at), caseClosedOn: caseClosedOn(file) }),
+    steps: (request, file, at) => on({ ...request, ...youth(file, at), caseClosedOn: closedSince(file) }),
   },
   DeclineAftercareOffer: {
     makes: {},
-    steps: (request, file, at) => on({ ...request, ...youth(file, at), caseClosedOn: caseClosedOn(file) }),
+    steps: (request, file, at) => on({ ...request, ...youth(file, at), caseClosedOn: closedSince(file) }),
   },
   DecideAftercare: {
     makes: {},

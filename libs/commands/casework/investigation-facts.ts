@@ -11,6 +11,7 @@ import type {
 import { investigationRefusals } from '@libs/domain/investigations/refusals';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { refusing } from '@libs/domain/kernel/refusing';
+import { closedSince } from './case-days';
 
 type Of = { readonly investigationId: string };
 
@@ -68,7 +69,7 @@ export const daysOf = (
   const received = receivedOn(file, one);
   return {
     caseOpenedOn: caseOpenedOn(file),
-    caseClosedOn: file.case.status === 'closed' ? file.case.closedOn : null,
+    caseClosedOn: closedSince(file),
     receivedOn: received,
     openedOn: one.openedOn,
     dueOn: investigationDueOn(received, openedOn),

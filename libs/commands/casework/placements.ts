@@ -24,6 +24,7 @@ import { placement } from '@libs/domain/placements/placement';
 import { placementRefusals } from '@libs/domain/placements/refusals';
 import type { Untimed } from '../issued';
 import { firstStep, step, type Step } from '../plan';
+import { closedSince } from './case-days';
 import { idOf, type CasePlan, type CasePlans } from './planning';
 
 const refuse = refusing(placementRefusals);
@@ -54,7 +55,7 @@ const knownSiblings = (file: CaseFile): readonly KnownSibling[] =>
 const caseDays = (file: CaseFile): CaseDays => ({
   isOpen: file.case.status === 'open',
   from: caseOpenedOn(file),
-  to: file.case.status === 'closed' ? file.case.closedOn : null,
+  to: closedSince(file),
 });
 
 const measureOf = ({ measures }: CaseFile, measureId: string): MeasureSlice | undefined =>
