@@ -119,7 +119,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return config;
 }
 
-function municipalities(path: string, faults: string[]): readonly Municipality[] {
+/** Those the file names; none, and why, where it cannot be read. */
+export function municipalities(path: string, faults: string[]): readonly Municipality[] {
   if (!path) return [];
   try {
     const list = JSON.parse(readFileSync(path, 'utf8')) as Municipality[];

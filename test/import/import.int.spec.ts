@@ -36,9 +36,14 @@ describe('the import of a portfolio', () => {
     const rootKeyFile = join(folder, 'root.key');
     writeFileSync(rootKeyFile, randomBytes(32).toString('base64'));
     const at = ({ name }: TestDatabase) => testServers().mongo.replace(/\/(?=\?|$)/, `/${name}`);
+    const municipalitiesFile = join(folder, 'municipalities.json');
+    writeFileSync(
+      municipalitiesFile,
+      JSON.stringify([{ ledger: LEDGER, name: 'Synt', mailbox: 'vakt@kommune.invalid' }]),
+    );
     writeFileSync(
       join(folder, READY_FILE),
-      JSON.stringify({ mongo: at(ledgerDb), mongoKeys: at(keysDb), rootKeyFile }),
+      JSON.stringify({ mongo: at(ledgerDb), mongoKeys: at(keysDb), rootKeyFile, municipalitiesFile }),
     );
     await prepareLedger(ledgerDb.client.db(ledgerDb.name));
     await new Keys(keysDb.client.db(keysDb.name), fileKeys(rootKeyFile)).prepare();
@@ -127,6 +132,13 @@ describe('the import of a portfolio', () => {
     expect(await imported('csv.csv')).toMatchObject({ code: 2, said: expect.stringContaining('not valid CSV') });
     expect(await imported('csv.txt')).toMatchObject({ code: 2, said: expect.stringContaining('.jsonl or .csv') });
     expect(await imported('none.jsonl')).toMatchObject({ code: 2, said: expect.stringContaining('ENOENT') });
+  });
+
+  it('imports into no ledger that is not served', async () => {
+    writeFileSync(path('elsewhere.jsonl'), portfolioLines(1));
+    const { code, said } = await imported('elsewhere.jsonl', '--ledger', '1202-02');
+    expect([code, said]).toEqual([2, expect.stringContaining('1202-02 is not served here')]);
+    expect((await ledger.head('1202-02')).seq).toBe(0);
   });
 
   it(`resumes ${CASES} cases after SIGKILL, and has each of them once`, async () => {

@@ -9,6 +9,7 @@ import { LedgerUnavailable } from '@libs/ledger/errors';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { instant, systemClock } from '@libs/platform/clock';
+import { municipalities } from '@libs/platform/config';
 import { mongoClient } from '@libs/platform/mongo';
 import { NotRunning, readReady } from '@libs/platform/ready';
 import { dryRun, importFile, type ImportDesk } from './import/import-commands';
@@ -37,7 +38,10 @@ async function run(options: Options): Promise<number> {
     now: () => performance.now(),
   };
   if (options.dryRun) return dryRun(desk);
-  const { mongo, mongoKeys, rootKeyFile } = readReady(options.data);
+  const { mongo, mongoKeys, rootKeyFile, municipalitiesFile } = readReady(options.data);
+  // A mistyped number would make a ledger that nobody ever looks into.
+  if (!municipalities(municipalitiesFile, []).some((one) => one.ledger === ledger))
+    throw new UnreadableFile(null, `--ledger: ${ledger} is not served here`);
   const clients = [mongoClient(mongo), mongoClient(mongoKeys)] as const;
   try {
     const steps = new Upcasts(upcasts);
