@@ -10,13 +10,12 @@ import { osloDateOf, toInstant } from '@libs/domain/kernel/oslo-time';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Ledger } from '@libs/ledger/ledger';
 import { isOfChild } from './casework/case-files';
-import { openedCaseSteps } from './casework/cases';
-import { concernInError, toldOfOutcome } from './casework/concerns';
+import { concernInError, openedInvestigationSteps, toldOfOutcome } from './casework/concerns';
 import { assertMayBegin } from './casework/investigations';
 import type { ConcernAction } from './concern-requests';
 import type { Issued } from './issued';
 import { namedId } from './named-id';
-import { firstStep, folded, step, type Plan } from './plan';
+import { folded, step, type Plan } from './plan';
 import type { ReportsAgain } from './reports-again';
 
 const refuse = refusing(concernRefusals);
@@ -84,24 +83,14 @@ export class ConcernPlans {
     { ledger, now }: Issued,
   ): Promise<Plan> {
     const { seq: since } = await this.ledger.read.head(ledger);
-    const own = step(concernStream(concernId), concern, { ...action, now, investigationId });
     const state = folded(concern, await this.ledger.read.readStream(ledger, concernStream(concernId)));
-    if (state.status === 'unknown' || state.status === 'entered-in-error') return { steps: [own] };
-    const { childId, receivedAt } = state;
-    const receivedOn = osloDateOf(receivedAt);
+    if (state.status === 'unknown' || state.status === 'entered-in-error')
+      return { steps: [step(concernStream(concernId), concern, { ...action, now, investigationId })] };
+    const { childId } = state;
     const file = await this.fileOf(ledger, childId);
     if (state.status === 'received') assertMayBegin(file, action.reviewedOn, 'reviewedOn');
-    const started = firstStep(investigationStream(investigationId), investigation, {
-      type: 'StartInvestigation',
-      now,
-      investigationId,
-      childId,
-      concernId,
-      openedOn: action.reviewedOn,
-      receivedOn,
-    });
-    const opened = openedCaseSteps(file, receivedOn, 'concern', { now });
-    return { steps: [own, started, ...opened], unchanged: { since, streams: [], subjects: [childId] } };
+    const steps = openedInvestigationSteps({ ...action, concernId, investigationId }, file, { now });
+    return { steps, unchanged: { since, streams: [], subjects: [childId] } };
   }
 
   private async joining(concernId: string, action: Joining, { ledger, now }: Issued): Promise<Plan> {

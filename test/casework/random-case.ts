@@ -1,14 +1,14 @@
 import { assertMayBegin } from '@libs/commands/casework/investigations';
 import { openedCaseSteps } from '@libs/commands/casework/cases';
+import { openedInvestigationSteps } from '@libs/commands/casework/concerns';
 import type { At } from '@libs/commands/casework/planning';
 import { Rehearsal, type Rehearsed } from '@libs/commands/casework/rehearsal';
 import { namedId } from '@libs/commands/named-id';
-import { firstStep, step } from '@libs/commands/plan';
+import { firstStep } from '@libs/commands/plan';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
-import { investigation } from '@libs/domain/investigations/investigation';
 import { addDays, type CalendarDate } from '@libs/domain/kernel/dates';
-import { childStream, concernStream, investigationStream } from '@libs/domain/kernel/ids';
+import { childStream, concernStream } from '@libs/domain/kernel/ids';
 import { osloTimeToInstant } from '@libs/domain/kernel/oslo-time';
 import { Rejection } from '@libs/domain/kernel/rejection';
 import { actsOfCase, TEXT } from './acts-of-case';
@@ -97,19 +97,10 @@ export class RandomCase {
     const { file } = this.rehearsal;
     const concernId = draw.id(file.concerns, (one) => one.concernId);
     const investigationId = namedId('investigation', at.commandId);
-    const openedOn = draw.day();
-    const receivedOn = file.concerns.find((one) => one.concernId === concernId)?.receivedOn ?? openedOn;
-    assertMayBegin(file, openedOn, 'reviewedOn');
-    const { now } = at;
-    const contentCodes = [openedOn < '2026-01-01' ? '1' : '1.1.01'];
-    const opening = { type: 'OpenInvestigation', now, reviewedOn: openedOn, investigationId } as const;
-    const review = { ...opening, contentCodes };
-    const days = { childId: this.childId, concernId, openedOn, receivedOn };
-    const start = { type: 'StartInvestigation', now, investigationId, ...days } as const;
-    return this.rehearsal.take([
-      step(concernStream(concernId), concern, review),
-      firstStep(investigationStream(investigationId), investigation, start),
-      ...openedCaseSteps(file, receivedOn, 'concern', at),
-    ]);
+    const reviewedOn = draw.day();
+    assertMayBegin(file, reviewedOn, 'reviewedOn');
+    const contentCodes = [reviewedOn < '2026-01-01' ? '1' : '1.1.01'];
+    const review = { type: 'OpenInvestigation', reviewedOn, contentCodes, concernId, investigationId } as const;
+    return this.rehearsal.take(openedInvestigationSteps(review, file, at));
   }
 }

@@ -1,4 +1,4 @@
-import { openedCaseSteps } from '@libs/commands/casework/cases';
+import { openedInvestigationSteps } from '@libs/commands/casework/concerns';
 import { assertMayBegin } from '@libs/commands/casework/investigations';
 import type { At } from '@libs/commands/casework/planning';
 import { Rehearsal } from '@libs/commands/casework/rehearsal';
@@ -11,9 +11,8 @@ import type { LegalBasis } from '@libs/domain/code-lists/legal-basis';
 import { concern } from '@libs/domain/concerns/concern';
 import type { ConcernCommand, RaiseConcern } from '@libs/domain/concerns/commands';
 import type { Consent, DecisionKind } from '@libs/domain/decisions/events';
-import { investigation } from '@libs/domain/investigations/investigation';
 import type { DomainEvent } from '@libs/domain/kernel/envelope';
-import { childStream, concernStream, investigationStream } from '@libs/domain/kernel/ids';
+import { childStream, concernStream } from '@libs/domain/kernel/ids';
 import { osloTimeToInstant } from '@libs/domain/kernel/oslo-time';
 
 export const TEXT = 'SYNTETISK';
@@ -90,18 +89,8 @@ export class CaseOnTrial {
     const { file } = this.rehearsal;
     assertMayBegin(file, on, 'reviewedOn');
     const investigationId = namedId('investigation', at.commandId);
-    const receivedOn = file.concerns.find((one) => one.concernId === concernId)?.receivedOn ?? on;
-    const days = { childId: this.childId, concernId, openedOn: on, receivedOn };
-    this.rehearsal.take([
-      step(concernStream(concernId), concern, { type: 'OpenInvestigation', now: NOW, reviewedOn: on, investigationId }),
-      firstStep(investigationStream(investigationId), investigation, {
-        type: 'StartInvestigation',
-        now: NOW,
-        investigationId,
-        ...days,
-      }),
-      ...openedCaseSteps(file, receivedOn, 'concern', at),
-    ]);
+    const review = { type: 'OpenInvestigation', reviewedOn: on, concernId, investigationId } as const;
+    this.rehearsal.take(openedInvestigationSteps(review, file, at));
     return investigationId;
   }
 

@@ -1,13 +1,16 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { ConcernSlice } from '@libs/domain/case-file/concern-slice';
-import type { EnterConcernInError, TellReporterOfOutcome } from '@libs/domain/concerns/commands';
+import type { CaseOpening } from '@libs/domain/cases/events';
+import type { EnterConcernInError, OpenInvestigation, TellReporterOfOutcome } from '@libs/domain/concerns/commands';
 import { concern } from '@libs/domain/concerns/concern';
 import { concernRefusals } from '@libs/domain/concerns/refusals';
-import { concernStream } from '@libs/domain/kernel/ids';
+import { investigation } from '@libs/domain/investigations/investigation';
+import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Untimed } from '../issued';
-import { step, type Step } from '../plan';
-import type { At, CasePlans } from './planning';
+import { firstStep, step, type Step } from '../plan';
+import { openedCaseSteps } from './cases';
+import { childOf, type At, type CasePlans } from './planning';
 
 type Of = { readonly concernId: string };
 
@@ -23,6 +26,26 @@ const found = ({ concerns }: CaseFile, concernId: string, field: string | null =
   const one = concerns.find((other) => other.concernId === concernId);
   if (!one) throw refuse('concern.unknown', field);
   return one;
+};
+
+/**
+ * A review that leads to an investigation: both in one append, and the case is opened with them where it is not open. Whether
+ * one may begin that day is asked before.
+ */
+export const openedInvestigationSteps = (
+  { concernId, ...review }: Of & Untimed<OpenInvestigation>,
+  file: CaseFile,
+  { now }: Pick<At, 'now'>,
+  from: CaseOpening = 'concern',
+): readonly Step[] => {
+  const { investigationId, reviewedOn: openedOn } = review;
+  const { receivedOn } = found(file, concernId);
+  const start = { type: 'StartInvestigation', now, investigationId, childId: childOf(file), concernId } as const;
+  return [
+    step(concernStream(concernId), concern, { ...review, now }),
+    firstStep(investigationStream(investigationId), investigation, { ...start, openedOn, receivedOn }),
+    ...openedCaseSteps(file, receivedOn, from, { now }),
+  ];
 };
 
 export const toldOfOutcome = (

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
-import { investigation } from '@libs/domain/investigations/investigation';
 import { addDays } from '@libs/domain/kernel/dates';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
-import { childStream, concernStream, investigationStream } from '@libs/domain/kernel/ids';
+import { childStream, concernStream } from '@libs/domain/kernel/ids';
 import { Rejection } from '@libs/domain/kernel/rejection';
 import { raise } from '@libs/testing/concern-samples';
 import { step } from '../plan';
-import { openedCaseSteps } from './cases';
+import { openedInvestigationSteps } from './concerns';
 import type { InvestigationRequest } from './investigations';
 import type { At } from './planning';
 import { Rehearsal } from './rehearsal';
@@ -34,7 +33,6 @@ function underInvestigation(): Rehearsal {
   const one = new Rehearsal();
   const now = '2026-01-07T12:00:00.000Z';
   const identity = { name: 'SYNTETISK', birthDate: '2015-05-17', nationalId: null, phone: null, caseNumber: null };
-  const opened = { concernId, investigationId, childId, openedOn: '2026-01-07', receivedOn: '2026-01-05' };
   one.take([
     step(childStream(childId), child, {
       type: 'RegisterChild',
@@ -46,16 +44,8 @@ function underInvestigation(): Rehearsal {
     }),
     step(concernStream(concernId), concern, { ...raise, now, concernId, childId }),
   ]);
-  one.take([
-    step(concernStream(concernId), concern, {
-      type: 'OpenInvestigation',
-      now,
-      reviewedOn: '2026-01-07',
-      investigationId,
-    }),
-    step(investigationStream(investigationId), investigation, { type: 'StartInvestigation', now, ...opened }),
-    ...openedCaseSteps(one.file, '2026-01-05', 'concern', { now }),
-  ]);
+  const review = { type: 'OpenInvestigation', reviewedOn: '2026-01-07', concernId, investigationId } as const;
+  one.take(openedInvestigationSteps(review, one.file, { now }));
   return one;
 }
 

@@ -1,13 +1,13 @@
 import { concern } from '@libs/domain/concerns/concern';
 import type { ConcernCommand } from '@libs/domain/concerns/commands';
 import { otherServices, type Channel, type ReporterKind } from '@libs/domain/concerns/events';
-import { investigation } from '@libs/domain/investigations/investigation';
 import { investigationOutcomes } from '@libs/domain/investigations/events';
-import { concernStream, investigationStream } from '@libs/domain/kernel/ids';
+import { concernStream } from '@libs/domain/kernel/ids';
 import { osloTimeToInstant } from '@libs/domain/kernel/oslo-time';
 import { trustedPersonAnswers } from '@libs/domain/participation/events';
-import { openedCaseSteps } from '../casework/cases';
+import { openedInvestigationSteps } from '../casework/concerns';
 import { assertMayBegin } from '../casework/investigations';
+import type { Untimed } from '../issued';
 import { namedId } from '../named-id';
 import { firstStep, step } from '../plan';
 import type { Act, Kinds } from './acts';
@@ -15,9 +15,7 @@ import type { Act, Kinds } from './acts';
 const channels: readonly Channel[] = ['oral', 'letter', 'portal'];
 const reporters: readonly ReporterKind[] = ['private', 'public', 'anonymous'];
 
-type WithoutTime<Command> = Command extends unknown ? Omit<Command, 'now'> : never;
-
-const review = (concernId: string, command: WithoutTime<ConcernCommand>): Act => ({
+const review = (concernId: string, command: Untimed<ConcernCommand>): Act => ({
   steps: (_, { now }) => [step(concernStream(concernId), concern, { ...command, now } as ConcernCommand)],
 });
 
@@ -97,22 +95,14 @@ export const concernKinds: Kinds = {
 
   investigation: (one) => {
     const concernId = one.id('of', 'concern');
-    const { on: openedOn, commandId } = one;
+    const { on: reviewedOn, commandId } = one;
     const investigationId = namedId('investigation', commandId);
     return {
       makes: { kind: 'investigation', id: investigationId },
       steps: (file, at) => {
-        assertMayBegin(file, openedOn, 'on');
-        const { now } = at;
-        const receivedOn = file.concerns.find((other) => other.concernId === concernId)?.receivedOn ?? openedOn;
-        const review = { type: 'OpenInvestigation', now, reviewedOn: openedOn, investigationId } as const;
-        const childId = file.child.childId ?? '';
-        const about = { investigationId, childId, concernId, openedOn, receivedOn };
-        return [
-          step(concernStream(concernId), concern, review),
-          firstStep(investigationStream(investigationId), investigation, { type: 'StartInvestigation', now, ...about }),
-          ...openedCaseSteps(file, receivedOn, 'import', at),
-        ];
+        assertMayBegin(file, reviewedOn, 'on');
+        const review = { type: 'OpenInvestigation', reviewedOn, concernId, investigationId } as const;
+        return openedInvestigationSteps(review, file, at, 'import');
       },
     };
   },

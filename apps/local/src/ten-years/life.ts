@@ -1,8 +1,9 @@
-import { openedCaseSteps } from '@libs/commands/casework/cases';
+import { openedInvestigationSteps } from '@libs/commands/casework/concerns';
 import { Rehearsal, type Rehearsed } from '@libs/commands/casework/rehearsal';
 import { idsMadeBy, stepsOf } from '@libs/commands/casework/requests';
 import type { At } from '@libs/commands/casework/planning';
 import type { NewChild } from '@libs/commands/concern-requests';
+import type { Untimed } from '@libs/commands/issued';
 import { namedId } from '@libs/commands/named-id';
 import { firstStep, step, type Step } from '@libs/commands/plan';
 import { caseAccess } from '@libs/domain/case-access/case-access';
@@ -11,9 +12,8 @@ import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
 import type { ConcernCommand, RaiseConcern } from '@libs/domain/concerns/commands';
 import type { EventType } from '@libs/domain/event-types';
-import { investigation } from '@libs/domain/investigations/investigation';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
-import { caseAccessStream, childStream, concernStream, investigationStream } from '@libs/domain/kernel/ids';
+import { caseAccessStream, childStream, concernStream } from '@libs/domain/kernel/ids';
 import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 import { later, officeTime } from './calendar';
 import type { Chance } from './chance';
@@ -87,7 +87,7 @@ export class Life {
   }
 
   /** Anything that is done with one of the child's reports, by the caseworker. */
-  withConcern(day: CalendarDate, concernId: string, command: ConcernCommandSaid, meant: EventType): void {
+  withConcern(day: CalendarDate, concernId: string, command: Untimed<ConcernCommand>, meant: EventType): void {
     const at = this.at(day, 'caseworker');
     this.take(at, [step(concernStream(concernId), concern, { ...command, now: at.now } as ConcernCommand)], [meant]);
   }
@@ -95,29 +95,10 @@ export class Life {
   /** The review leads to an investigation, and the case is opened with it where it is not. @returns its id */
   investigate(day: CalendarDate, concernId: string, contentCodes: readonly string[]): string {
     const at = this.at(day, 'caseworker');
-    const { childId } = this;
     const investigationId = namedId('investigation', at.commandId);
-    const receivedOn = this.file.concerns.find((one) => one.concernId === concernId)?.receivedOn ?? day;
-    const steps = [
-      step(concernStream(concernId), concern, {
-        type: 'OpenInvestigation',
-        now: at.now,
-        reviewedOn: day,
-        contentCodes,
-        specification: TEXT,
-        investigationId,
-      }),
-      firstStep(investigationStream(investigationId), investigation, {
-        type: 'StartInvestigation',
-        now: at.now,
-        investigationId,
-        childId,
-        concernId,
-        openedOn: day,
-        receivedOn,
-      }),
-      ...openedCaseSteps(this.file, receivedOn, 'concern', at),
-    ];
+    const said = { reviewedOn: day, contentCodes, specification: TEXT } as const;
+    const review = { type: 'OpenInvestigation', ...said, concernId, investigationId } as const;
+    const steps = openedInvestigationSteps(review, this.file, at);
     const { status } = this.file.case;
     const opening: readonly EventType[] =
       status === 'open' ? [] : [status === 'none' ? 'case.opened' : 'case.reopened'];
@@ -183,9 +164,3 @@ export class Life {
     return { ledger: TEN_YEARS, now: this.clock, today: day, by, commandId, syntheticIds: true };
   }
 }
-
-type ConcernCommandSaid = ConcernCommand extends infer Command
-  ? Command extends { readonly now: Instant }
-    ? Omit<Command, 'now'>
-    : never
-  : never;
