@@ -16,7 +16,7 @@ const MONTHS_AHEAD = 12;
 
 export const refuse = refusing(aftercareRefusals);
 
-export const { pastDay } = dayChecks(refuse, {
+export const { realDay, pastDay } = dayChecks(refuse, {
   impossible: 'aftercare.impossible-date',
   inFuture: 'aftercare.date-in-future',
 });
@@ -48,8 +48,7 @@ export const requireGoing = (state: Aftercare): void => {
 };
 
 const requireReachable = (day: CalendarDate, today: CalendarDate, birthDate: CalendarDate | null): CalendarDate => {
-  if (!isRealDate(day)) throw refuse('aftercare.impossible-date', 'nextContactOn');
-  if (day <= today) throw refuse('aftercare.next-contact-not-ahead', 'nextContactOn');
+  if (realDay(day, 'nextContactOn') <= today) throw refuse('aftercare.next-contact-not-ahead', 'nextContactOn');
   if (birthDate !== null && isRealDate(birthDate) && day > birthdayOf(birthDate, LAST_AGE))
     throw refuse('aftercare.next-contact-after-25', 'nextContactOn');
   if (day > addMonths(today, MONTHS_AHEAD)) throw refuse('aftercare.next-contact-too-far', 'nextContactOn');

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { DomainEvent } from '../kernel/envelope';
+import type { DateCorrected } from '../kernel/error-in-record';
 
 type AboutCare = { readonly childId: string };
 
@@ -50,14 +51,10 @@ export type CareReturnFollowedUp = DomainEvent<
 >;
 
 /** Sealed: 'reason'. */
-export type CareDateCorrected = DomainEvent<
+export type CareDateCorrected = DateCorrected<
   'care.date-corrected',
-  AboutCare & {
-    readonly careId: string;
-    readonly field: 'takenOverOn' | 'liftedOn';
-    readonly from: CalendarDate;
-    readonly to: CalendarDate;
-  }
+  AboutCare & { readonly careId: string },
+  'takenOverOn' | 'liftedOn'
 >;
 
 export type CareEvent =

@@ -39,20 +39,16 @@ export const emergencyStandsOn = (one: EmergencySlice, on: CalendarDate): boolea
   }
 };
 
-/** An order that nobody carries out in time lapses (§§ 5-2, 6-2): did anything begin under it by then? */
-const isImplemented = (file: CaseFile, { tribunalCaseId, decisionId, implementBy }: TribunalSlice): boolean => {
-  const inTime = (day: CalendarDate | null): boolean => day !== null && implementBy !== null && day <= implementBy;
-  return (
-    file.care.some((care) => care.tribunalCaseId === tribunalCaseId && inTime(care.takenOverOn)) ||
-    file.measures.some(
-      (measure) =>
-        measure.decisionId !== null &&
-        measure.decisionId === decisionId &&
-        measure.status !== 'entered-in-error' &&
-        inTime(measure.startedOn),
-    )
-  );
-};
+/** The days on which anything began under an order: care was taken over, a measure started. */
+export const daysCarriedOut = (
+  { care, measures }: CaseFile,
+  { tribunalCaseId, decisionId }: TribunalSlice,
+): readonly CalendarDate[] => [
+  ...care.filter((one) => one.tribunalCaseId === tribunalCaseId).map(({ takenOverOn }) => takenOverOn),
+  ...measures
+    .filter((one) => one.decisionId !== null && one.decisionId === decisionId && one.status !== 'entered-in-error')
+    .flatMap(({ startedOn }) => startedOn ?? []),
+];
 
 /** Did they who asked the tribunal get it, on that day, after what a court may have made of it? */
 const isGrantedOn = ({ status, decidedOn, outcome, court }: TribunalSlice, on: CalendarDate): boolean => {
@@ -62,11 +58,15 @@ const isGrantedOn = ({ status, decidedOn, outcome, court }: TribunalSlice, on: C
   return granted !== reversed;
 };
 
+/** An order that nobody carries out in time lapses (§§ 5-2, 6-2). */
+const hasNotLapsed = (file: CaseFile, one: TribunalSlice, on: CalendarDate): boolean => {
+  const { implementBy } = one;
+  return implementBy === null || on <= implementBy || daysCarriedOut(file, one).some((day) => day <= implementBy);
+};
+
 /** Does the tribunal's decision, or what a court made of it, order something on that day? */
 export const isOrderOn = (file: CaseFile, one: TribunalSlice, on: CalendarDate): boolean =>
-  one.seeks !== 'lifting' &&
-  isGrantedOn(one, on) &&
-  (one.implementBy === null || on <= one.implementBy || isImplemented(file, one));
+  one.seeks !== 'lifting' && isGrantedOn(one, on) && hasNotLapsed(file, one, on);
 
 /** Has the tribunal, or the court, lifted an order in that case? */
 export const isLiftedOn = (one: TribunalSlice, on: CalendarDate): boolean =>

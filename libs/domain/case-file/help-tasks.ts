@@ -23,6 +23,8 @@ const parents = ({ care, child }: CaseFile): readonly Task[] =>
       dueOn: addWeeks(takenOverOn, 2),
     }));
 
+// FOR-fosterhjem §§ 10 and 18: four times a year, or two, spread evenly from moving in and from the last visit at the home
+// (mark I).
 const visits = (placement: PlacementSlice): readonly Task[] =>
   (['follow-up', 'supervision'] as const).map((duty) => {
     const set = placement.frequencies.filter((one) => one.duty === duty).at(-1);

@@ -69,6 +69,11 @@ const itemOf = ({ type, stream, data }: Happened): string => {
   return id ? `${contextOf(type)} ${id}` : stream;
 };
 
+const ofItemOf = (event: Happened): ((one: Happened) => boolean) => {
+  const item = itemOf(event);
+  return (one) => itemOf(one) === item;
+};
+
 const saysError = ({ type, data }: Happened): boolean =>
   type.endsWith('entered-in-error') ||
   ((type === 'child.relation-ended' || type === 'contact.ended') && data['enteredInError'] === true);
@@ -87,25 +92,26 @@ const dated = (field: string, from: string, before: readonly Happened[], links: 
 
 const corrected = (event: Happened, before: readonly Happened[], links: ReadonlyMap<number, Links>): number | null => {
   const { type, data, stream } = event;
-  const item = itemOf(event);
-  const sameItem = before.filter((one) => itemOf(one) === item);
-  const sameStream = before.filter((one) => one.stream === stream);
+  const isOfItem = ofItemOf(event);
+  const isOfStream = (one: Happened): boolean => one.stream === stream;
   if (type.endsWith('.date-corrected'))
-    return dated(text(data, 'field') ?? '', text(data, 'from') ?? '', sameItem, links);
+    return dated(text(data, 'field') ?? '', text(data, 'from') ?? '', before.filter(isOfItem), links);
   switch (type) {
     case 'concern.corrected': {
       const { version } = data['corrects'] as { readonly version: number };
-      return sameStream.find((one) => one.version === version)?.seq ?? null;
+      return before.find((one) => isOfStream(one) && one.version === version)?.seq ?? null;
     }
     case 'journal.entry-corrected':
-      return sameItem[0]?.seq ?? null;
+      return before.find(isOfItem)?.seq ?? null;
     case 'child.identity-corrected': {
       if (data['change'] !== 'error') return null;
       const identities = ['child.registered', 'child.identity-corrected'];
-      return sameStream.findLast((one) => identities.includes(one.type))?.seq ?? null;
+      return before.findLast((one) => isOfStream(one) && identities.includes(one.type))?.seq ?? null;
     }
     case 'child.duplicate-unlinked':
-      return sameStream.findLast((one) => text(one.data, 'sameAs') === text(data, 'notSameAs'))?.seq ?? null;
+      return (
+        before.findLast((one) => isOfStream(one) && text(one.data, 'sameAs') === text(data, 'notSameAs'))?.seq ?? null
+      );
     default:
       return null;
   }
@@ -127,7 +133,7 @@ export const linksOf = (events: readonly Happened[]): ReadonlyMap<number, Links>
       change(corrects, { correctedBy: [...(links.get(corrects) ?? none).correctedBy, event.seq] });
     }
     if (!saysError(event)) continue;
-    for (const one of before) if (itemOf(one) === itemOf(event)) change(one.seq, { enteredInErrorBy: event.seq });
+    for (const one of before.filter(ofItemOf(event))) change(one.seq, { enteredInErrorBy: event.seq });
   }
   return links;
 };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/dates';
 import type { Part } from '../kernel/part';
 import type { MoveEvent } from '../moves/events';
 import type { Told } from './told';
@@ -8,9 +9,13 @@ export type MoveSlice = {
   readonly status: 'notified' | 'handed-over' | 'refused' | 'withdrawn' | 'accepted' | 'received';
   /** The other municipality's ledger. */
   readonly other: string;
-  /** What was open when the new municipality took over: it goes on there, and is open here no longer. */
+  /** When the new municipality took over; null until then, and where the case came from elsewhere. */
+  readonly acceptedOn: CalendarDate | null;
+  /** What was open then: it goes on there, and is open here no longer. */
   readonly parts: readonly Part[];
 };
+
+const pending = { acceptedOn: null, parts: [] } as const;
 
 export const evolveMoves = (moves: readonly MoveSlice[], event: Told<MoveEvent>): readonly MoveSlice[] => {
   const { moveId } = event.data;
@@ -22,9 +27,9 @@ export const evolveMoves = (moves: readonly MoveSlice[], event: Told<MoveEvent>)
     );
   switch (event.type) {
     case 'move.notified':
-      return [...moves, { moveId, status: 'notified', other: event.data.to, parts: [] }];
+      return [...moves, { moveId, status: 'notified', other: event.data.to, ...pending }];
     case 'move.received':
-      return [...moves, { moveId, status: 'received', other: event.data.from, parts: [] }];
+      return [...moves, { moveId, status: 'received', other: event.data.from, ...pending }];
     case 'move.handed-over':
       return become({ status: 'handed-over' });
     case 'move.refused':
@@ -32,6 +37,6 @@ export const evolveMoves = (moves: readonly MoveSlice[], event: Told<MoveEvent>)
     case 'move.withdrawn':
       return become({ status: 'withdrawn' });
     case 'move.accepted':
-      return become({ status: 'accepted', parts: event.data.parts });
+      return become({ status: 'accepted', acceptedOn: event.data.acceptedOn, parts: event.data.parts });
   }
 };

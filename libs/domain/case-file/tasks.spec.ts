@@ -138,6 +138,8 @@ describe('what a case asks of its caseworker', () => {
     expect(tasks({ tribunalCases: [order], measures: [measure], plans: [plan] })).toEqual([
       'measure.evaluation 2026-04-12',
     ]);
+    const wrong = { ...measure, status: 'entered-in-error' } as const;
+    expect(tasks({ tribunalCases: [order], measures: [wrong] })).toEqual(['tribunal.implementation 2026-03-15']);
   });
 
   it('is a care plan and an offer to the parents once care is taken over', () => {

@@ -1,4 +1,5 @@
 import { addMonths, addWeeks, addYears, type CalendarDate } from '../kernel/dates';
+import { daysCarriedOut } from './authority';
 import type { CaseFile } from './case-file';
 import { helpTasks } from './help-tasks';
 import { uncoveredPlans, type PlanNeed } from './plan-needs';
@@ -70,12 +71,11 @@ const emergencies = ({ emergencies: all }: CaseFile): readonly Task[] =>
     },
   );
 
-const orders = ({ tribunalCases, care, measures }: CaseFile): readonly Task[] =>
-  tribunalCases.flatMap(({ tribunalCaseId: id, status, outcome, decidedOn, implementBy, decisionId }): Task[] => {
+const orders = (file: CaseFile): readonly Task[] =>
+  file.tribunalCases.flatMap((one): Task[] => {
+    const { tribunalCaseId: id, status, outcome, decidedOn, implementBy } = one;
     const isGranted = status === 'decided' && (outcome === 'granted' || outcome === 'partly-granted');
-    const isDone =
-      care.some(({ tribunalCaseId }) => tribunalCaseId === id) ||
-      measures.some((one) => one.decisionId !== null && one.decisionId === decisionId && one.startedOn !== null);
+    const isDone = daysCarriedOut(file, one).length > 0;
     if (!isGranted || implementBy === null || decidedOn === null || isDone) return [];
     return [
       { kind: 'tribunal.implementation', about: { kind: 'tribunal', id }, showOn: decidedOn, dueOn: implementBy },

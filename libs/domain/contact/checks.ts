@@ -1,4 +1,4 @@
-import { addMonths, isRealDate } from '../kernel/dates';
+import { addMonths } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { dayChecks } from '../kernel/day-checks';
 import { says } from '../kernel/personal';
@@ -9,7 +9,7 @@ import { contactRefusals } from './refusals';
 
 export const refuse = refusing(contactRefusals);
 
-export const { pastDay } = dayChecks(refuse, {
+export const { realDay, pastDay } = dayChecks(refuse, {
   impossible: 'contact.impossible-date',
   inFuture: 'contact.date-in-future',
 });
@@ -25,8 +25,7 @@ export const reviewDay = (
     if (whom === 'sibling') throw refuse('contact.sibling-review-missing', 'reviewOn');
     return null;
   }
-  if (!isRealDate(reviewOn)) throw refuse('contact.impossible-date', 'reviewOn');
-  if (reviewOn <= from) throw refuse('contact.review-not-later', 'reviewOn');
+  if (realDay(reviewOn, 'reviewOn') <= from) throw refuse('contact.review-not-later', 'reviewOn');
   if (whom === 'sibling' && reviewOn > addMonths(from, SIBLING_REVIEW_MONTHS))
     throw refuse('contact.sibling-review-too-late', 'reviewOn');
   return reviewOn;

@@ -1,17 +1,14 @@
 import { act2021 } from './act-2021';
 import type { Rung } from './deadline';
 import type { Catalogue, DeadlineRule, Length, RuleVersion } from './rule';
+import { before, due, overdue } from './rungs';
 
+// A lapse is the leader's, too, from the first reminder.
 const audience = ['caseworker', 'leader'] as const;
-const before = (days: number): Rung => ({ rung: `before-${days}`, days: -days, audience });
-const ladder: readonly Rung[] = [
-  before(14),
-  before(7),
-  before(3),
-  before(1),
-  { rung: 'due', days: 0, audience },
-  { rung: 'overdue-1', days: 1, audience },
-];
+const ladder: readonly Rung[] = [before(14), before(7), before(3), before(1), due, overdue(1)].map((rung) => ({
+  ...rung,
+  audience,
+}));
 
 const weeks = (count: number): Length => ({ count, unit: 'week' });
 

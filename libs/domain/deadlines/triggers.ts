@@ -12,30 +12,19 @@ import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import type { DeadlineRule } from './rule';
 
 /** What can set a limit off. */
-export type Trigger = Extract<
-  Seen,
-  {
-    type:
-      | 'concern.raised'
-      | 'investigation.opened'
-      | 'investigation.opened-anew'
-      | 'investigation.concluded'
-      | 'break-glass.opened'
-      | 'decision.demand-received'
-      | 'emergency.decided'
-      | 'tribunal.decided';
-  }
->;
+const triggers = [
+  'concern.raised',
+  'investigation.opened',
+  'investigation.opened-anew',
+  'investigation.concluded',
+  'break-glass.opened',
+  'decision.demand-received',
+  'emergency.decided',
+  'tribunal.decided',
+] as const;
+export type Trigger = Extract<Seen, { type: (typeof triggers)[number] }>;
 
-export const isTrigger = (event: Seen): event is Trigger =>
-  event.type === 'concern.raised' ||
-  event.type === 'investigation.opened' ||
-  event.type === 'investigation.opened-anew' ||
-  event.type === 'investigation.concluded' ||
-  event.type === 'break-glass.opened' ||
-  event.type === 'decision.demand-received' ||
-  event.type === 'emergency.decided' ||
-  event.type === 'tribunal.decided';
+export const isTrigger = (event: Seen): event is Trigger => triggers.some((type) => type === event.type);
 
 /** The day the limit is counted from. */
 export const countedFrom = (event: Trigger): CalendarDate => {

@@ -1,9 +1,8 @@
 import { participationWays } from '../code-lists/participation-ways';
 import { requireCode } from '../code-lists/valid-code';
-import { isRealDate } from '../kernel/dates';
+import { dayChecks } from '../kernel/day-checks';
 import type { CalendarDate } from '../kernel/dates';
 import type { Decider } from '../kernel/decider';
-import { osloDateOf } from '../kernel/oslo-time';
 import { personal, says } from '../kernel/personal';
 import { refusing } from '../kernel/refusing';
 import type {
@@ -22,14 +21,18 @@ export type Participation =
 
 const refuse = refusing(participationRefusals);
 
+const { pastDay } = dayChecks(refuse, {
+  impossible: 'participation.impossible-date',
+  inFuture: 'participation.date-in-future',
+});
+
 // The register has asked for the way since 2026. What happened before is told in the same words.
 const WAYS_SINCE: CalendarDate = '2026-01-01';
 
 const isYes = (wayCode: string): boolean => wayCode.startsWith('1.');
 
-const dayOf = ({ on, now, caseOpenedOn }: RecordParticipation | WaiveParticipation): CalendarDate => {
-  if (!isRealDate(on)) throw refuse('participation.impossible-date', 'on');
-  if (on > osloDateOf(now)) throw refuse('participation.date-in-future', 'on');
+const dayOf = ({ caseOpenedOn, now, ...command }: RecordParticipation | WaiveParticipation): CalendarDate => {
+  const on = pastDay(command.on, now, 'on');
   if (caseOpenedOn !== null && on < caseOpenedOn) throw refuse('participation.before-case', 'on');
   return on;
 };

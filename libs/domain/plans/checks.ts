@@ -1,4 +1,3 @@
-import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { dayChecks } from '../kernel/day-checks';
 import type { PartKind } from '../kernel/part';
@@ -9,15 +8,14 @@ import { planRefusals } from './refusals';
 
 export const refuse = refusing(planRefusals);
 
-export const { pastDay } = dayChecks(refuse, {
+export const { realDay, pastDay } = dayChecks(refuse, {
   impossible: 'plan.impossible-date',
   inFuture: 'plan.date-in-future',
 });
 
 export const lastDay = (value: CalendarDate | null, from: CalendarDate): CalendarDate | null => {
   if (value === null) return null;
-  if (!isRealDate(value)) throw refuse('plan.impossible-date', 'validUntil');
-  if (value < from) throw refuse('plan.ends-before-it-begins', 'validUntil');
+  if (realDay(value, 'validUntil') < from) throw refuse('plan.ends-before-it-begins', 'validUntil');
   return value;
 };
 

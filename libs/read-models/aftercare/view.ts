@@ -1,5 +1,5 @@
 import type { AftercareContent, AftercareDecided, AftercareEvent } from '@libs/domain/aftercare/events';
-import { seen, type Seen } from '@libs/domain/event-types';
+import { seen, type EventType, type Seen } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { sealedOf, type SealedCopy } from '../sealed';
 import type { View } from '../view';
@@ -42,7 +42,7 @@ export type AftercareDocument = {
   readonly sealed: readonly SealedCopy[];
 };
 
-const handles: readonly AftercareEvent['type'][] = [
+const handles: readonly EventType[] = [
   'aftercare.contact-made',
   'aftercare.next-contact-planned',
   'aftercare.offer-made',
@@ -51,6 +51,7 @@ const handles: readonly AftercareEvent['type'][] = [
   'aftercare.decided',
   'aftercare.responsibility-recorded',
   'aftercare.ended',
+  'move.accepted',
 ];
 
 /** Sealed paths that the worklist shows. */
@@ -107,12 +108,13 @@ const saidBy = (before: Said, event: Seen<AftercareEvent>, by: string): Said => 
     }
     case 'aftercare.responsibility-recorded':
       return { ...before, lastOn: event.data.recordedOn, municipality: event.data.municipality };
-    case 'aftercare.ended': {
-      const { endedOn } = event.data;
-      return { ...before, lastOn: endedOn, status: 'ended', nextContactOn: null, endedOn };
-    }
+    case 'aftercare.ended':
+      return { ...before, ...endedOn(event.data.endedOn) };
   }
 };
+
+const endedOn = (day: CalendarDate) =>
+  ({ lastOn: day, status: 'ended', nextContactOn: null, endedOn: day }) satisfies Partial<Said>;
 
 const answered = (
   offers: readonly AftercareOffer[],
@@ -124,11 +126,13 @@ const isAftercare = (event: Seen): event is Seen<AftercareEvent> => event.type.s
 
 export const aftercareView: View<AftercareDocument> = {
   name: 'aftercare',
-  fold: 2,
+  fold: 3,
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {
     const known = seen(event);
+    // Whoever took the case over follows the youth now.
+    if (known?.type === 'move.accepted') return doc && { ...doc, ...endedOn(known.data.acceptedOn), seq: event.seq };
     if (!known || !isAftercare(known)) return doc;
     const { ledger, version, seq } = event;
     const sealed = [...(doc?.sealed ?? []), ...sealedOf(event, TEXTS)];

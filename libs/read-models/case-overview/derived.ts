@@ -1,5 +1,5 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { openParts } from '@libs/domain/case-file/open-parts';
+import { openParts, stillHere } from '@libs/domain/case-file/open-parts';
 import { planNeeds, plansValidUntil } from '@libs/domain/case-file/plan-needs';
 import { guardOf } from '@libs/domain/case-file/youth';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
@@ -14,8 +14,9 @@ type Derived = Omit<CaseOverviewDocument, keyof Kept | '_id' | 'ledger' | 'seq' 
 /** What lists ask of a case. */
 export function derived({ file, caseworkers, deadlines }: Kept): Derived {
   const open = openParts(file);
-  const work = workOf(file, deadlines);
-  const emergencies = file.emergencies.filter(({ status }) => status === 'standing' || status === 'petitioned');
+  const here = stillHere(file);
+  const work = workOf(here, deadlines);
+  const emergencies = here.emergencies.filter(({ status }) => status === 'standing' || status === 'petitioned');
   const petitions = emergencies.map(({ status, petitionDueOn }) =>
     status === 'standing' ? (petitionDueOn ?? FOR_EVER) : FOR_EVER,
   );
@@ -28,10 +29,10 @@ export function derived({ file, caseworkers, deadlines }: Kept): Derived {
     openInvestigationId: file.investigations.find(({ status }) => status === 'open')?.investigationId ?? null,
     hasOpenEmergency: emergencies.length > 0,
     petitionDueOn: first(petitions),
-    nextContactOn: file.aftercare.nextContactOn,
-    guardedUntil: guardedUntil(file),
-    plansValidUntil: plansValidUntil(file),
-    needsPlan: planNeeds(file).length > 0,
+    nextContactOn: here.aftercare.nextContactOn,
+    guardedUntil: guardedUntil(here),
+    plansValidUntil: plansValidUntil(here),
+    needsPlan: planNeeds(here).length > 0,
     work,
     nextShowOn: first(work.map(({ showOn }) => showOn)),
   };

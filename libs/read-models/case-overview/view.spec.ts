@@ -38,19 +38,20 @@ const emergency = (r: Recorder, emergencyId = 'e1', petitionDueOn: string | null
     petitionDueOn,
     recordedBy: 'kari',
   });
+const decided = {
+  measureId: 't1',
+  childId,
+  categoryCode: '4.5',
+  consent: 'voluntary',
+  legalBasis,
+  decidedOn: '2026-01-05',
+  decisionId: null,
+  additionalBases: [],
+  groundCodes: [],
+  plannedEndOn: null,
+} as const;
 const measure = (r: Recorder): RecordedFact[] => [
-  r.record('measure.decided', 'measure-t1', {
-    measureId: 't1',
-    childId,
-    categoryCode: '4.5',
-    consent: 'voluntary',
-    legalBasis,
-    decidedOn: '2026-01-05',
-    decisionId: null,
-    additionalBases: [],
-    groundCodes: [],
-    plannedEndOn: null,
-  }),
+  r.record('measure.decided', 'measure-t1', decided),
   r.record('measure.started', 'measure-t1', { measureId: 't1', childId, startedOn: '2026-01-12' }),
 ];
 
@@ -199,6 +200,55 @@ describe('a case overview', () => {
       guardedUntil: '2026-07-01',
       nextContactOn: '2026-07-01',
     });
+  });
+
+  it('asks for nothing any more of what went on in another municipality', () => {
+    const accepted = (r: Recorder) =>
+      r.record('move.accepted', 'move-f1', {
+        moveId: 'f1',
+        childId,
+        acceptedOn: '2026-02-01',
+        to: '4601-00',
+        newChildId: 'k2',
+        parts: [
+          { kind: 'measure', id: 't1' },
+          { kind: 'emergency', id: 'e1' },
+        ],
+        limits: ['emergency.petition.care~e1'],
+      });
+    const notified = (r: Recorder) =>
+      r.record('move.notified', 'move-f1', { moveId: 'f1', childId, to: '4601-00', movesOn: '2026-02-01' });
+    const before = (r: Recorder) => [registered(r), emergency(r), ...measure(r), notified(r)];
+    const isWaiting = {
+      hasOpenEmergency: true,
+      petitionDueOn: '2026-02-16',
+      guardedUntil: '0000-00-00',
+      needsPlan: true,
+    };
+    const found = overview(before);
+    expect(found).toMatchObject(isWaiting);
+    expect(found.work.map(({ kind }) => kind)).toContain('measure.evaluation');
+    expect(overview((r) => [...before(r), accepted(r)])).toMatchObject({
+      file: { measures: [{ status: 'running' }], moves: [{ status: 'accepted', acceptedOn: '2026-02-01' }] },
+      openParts: [],
+      work: [],
+      nextShowOn: null,
+      hasOpenEmergency: false,
+      petitionDueOn: null,
+      guardedUntil: null,
+      plansValidUntil: '9999-12-31',
+      needsPlan: false,
+    });
+    const again = { measureId: 't2', childId, startedOn: '2026-09-01' };
+    const decidedAnew = (r: Recorder) => r.record('measure.decided', 'measure-t2', { ...decided, measureId: 't2' });
+    const anew = overview((r) => [
+      ...before(r),
+      accepted(r),
+      decidedAnew(r),
+      r.record('measure.started', 'measure-t2', again),
+    ]);
+    expect(anew).toMatchObject({ guardedUntil: '0000-00-00', needsPlan: true });
+    expect(anew.work.map(({ about }) => about.id)).toEqual(['t2', 't2']);
   });
 
   it('holds everything the domain says is ahead, each thing once', () => {

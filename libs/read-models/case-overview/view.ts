@@ -27,7 +27,7 @@ const nothing: Kept = {
 
 export const caseOverviewView: View<CaseOverviewDocument> = {
   name: 'case-overview',
-  fold: 1,
+  fold: 2,
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {

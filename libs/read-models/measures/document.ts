@@ -35,6 +35,7 @@ export type MeasureDocument = {
   readonly decidedBy: string;
   readonly startedOn: CalendarDate | null;
   readonly plannedEndOn: CalendarDate | null;
+  /** Here: also on the day it went over to the municipality the child moved to, where it goes on. */
   readonly endedOn: CalendarDate | null;
   readonly result: MeasureResult | null;
   /** 9.9 Opphevelse. */
@@ -92,6 +93,14 @@ export const decidedMeasure = (
   corrections: [],
   error: null,
   sealed,
+});
+
+/** It goes on in the municipality that took the case over; here it is over, without a result. */
+export const movedAway = (doc: MeasureDocument, endedOn: CalendarDate, seq: number): MeasureDocument => ({
+  ...doc,
+  status: 'ended',
+  endedOn,
+  seq,
 });
 
 /** The document after one more event of the measure. @param by who recorded it */

@@ -1,8 +1,8 @@
-import { seen } from '@libs/domain/event-types';
+import { seen, type EventType } from '@libs/domain/event-types';
 import type { MeasureEvent } from '@libs/domain/measures/events';
 import { sealedOf } from '../sealed';
 import type { View } from '../view';
-import { decidedMeasure, withEvent, type MeasureDocument } from './document';
+import { decidedMeasure, movedAway, withEvent, type MeasureDocument } from './document';
 
 const handled: Readonly<Record<MeasureEvent['type'], true>> = {
   'measure.decided': true,
@@ -16,7 +16,7 @@ const handled: Readonly<Record<MeasureEvent['type'], true>> = {
   'measure.date-corrected': true,
   'measure.entered-in-error': true,
 };
-const handles = Object.keys(handled) as readonly MeasureEvent['type'][];
+const handles: readonly EventType[] = [...(Object.keys(handled) as readonly MeasureEvent['type'][]), 'move.accepted'];
 
 /** Sealed paths that the worklist shows. */
 const TEXTS = [
@@ -37,11 +37,16 @@ const isOfMeasure = (event: { readonly type: string }): event is MeasureEvent =>
 
 export const measuresView: View<MeasureDocument> = {
   name: 'measures',
-  fold: 2,
+  fold: 3,
   handles,
-  idsOf: (event) => [(event.data as { measureId: string }).measureId],
+  idsOf: (event) => {
+    const known = seen(event);
+    if (known?.type !== 'move.accepted') return [(event.data as { measureId: string }).measureId];
+    return known.data.parts.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : []));
+  },
   evolve: (doc, event) => {
     const known = seen(event);
+    if (known?.type === 'move.accepted') return doc && movedAway(doc, known.data.acceptedOn, event.seq);
     if (!known || !isOfMeasure(known)) return doc;
     if (known.type === 'measure.decided') return decidedMeasure(known.data, event, sealedOf(event, TEXTS));
     if (!doc) return doc;

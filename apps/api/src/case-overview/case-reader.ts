@@ -2,6 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { factsOf } from '@libs/domain/case-file/facts-of';
 import { findingsOf } from '@libs/domain/case-file/findings';
 import { isAbout } from '@libs/domain/case-file/history';
+import { stillHere } from '@libs/domain/case-file/open-parts';
 import { guardTask } from '@libs/domain/case-file/tasks';
 import type { JsonObject } from '@libs/domain/kernel/json';
 import {
@@ -54,8 +55,9 @@ export class CaseReader {
     const found = present(await findCase(store, user.ledger, childId));
     const [opened] = await this.files.of(user.ledger, [{ item: found, sight: this.reading.sight(asking, childId) }]);
     const { child, file, sight } = opened!;
+    const here = stillHere(file);
     const today = osloDateOf(user.now);
-    const guard = guardTask(file, today);
+    const guard = guardTask(here, today);
     const work = [...found.work, ...(guard ? [workItemOf(guard)] : [])]
       .filter(({ showOn }) => showOn <= today)
       .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
@@ -66,7 +68,7 @@ export class CaseReader {
         ...partsShown(found),
         tasks: work.map((item) => taskShown(item, today, language)),
         deadlines: found.deadlines.filter(({ status }) => status === 'open').map(deadlineShown),
-        findings: findingsOf(file, today).map((finding) => findingShown(finding, language)),
+        findings: findingsOf(here, today).map((finding) => findingShown(finding, language)),
       },
       childId,
       user,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { aftercareGuard } from '@libs/domain/case-file/aftercare-guard';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import { findingsOf } from '@libs/domain/case-file/findings';
+import { stillHere } from '@libs/domain/case-file/open-parts';
 import { ageOn, type CalendarDate } from '@libs/domain/kernel/dates';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import {
@@ -51,7 +52,7 @@ export class FindingsReader {
   findings(page: PageQueryDto, asking: Asking): Promise<FindingPageDto> {
     const today = osloDateOf(asking.user.now);
     return this.scanned('findings', page, asking, newestCase, listActive, (one) => {
-      const findings = findingsOf(one.file, today);
+      const findings = findingsOf(stillHere(one.file), today);
       if (findings.length === 0) return null;
       return { ...ofCase(one), findings: findings.map((finding) => findingShown(finding, asking.language)) };
     });
@@ -74,7 +75,10 @@ export class FindingsReader {
       asking,
       opened.map(({ sight }) => sight),
     );
-    return { items: opened.map((one) => ({ ...ofCase(one), emergencies: standing(one.file) })), nextCursor: next };
+    return {
+      items: opened.map((one) => ({ ...ofCase(one), emergencies: standing(stillHere(one.file)) })),
+      nextCursor: next,
+    };
   }
 
   private async scanned<Shown>(
