@@ -29,8 +29,7 @@ export async function compare(
   if (!live) return null;
   const { seq, digests: stored } = await storedDigests(store.generations, live);
   const { documents } = await foldAll(view, source, ledger, store.folding, seq);
-  const folded = new Map<string, string>();
-  for (const [id, document] of documents) if (document) folded.set(id, digestOf(document));
+  const folded = new Map(documents.all().map((document) => [document._id, digestOf(document)]));
   const firstDifference = difference(stored, folded);
   return {
     view: view.name,

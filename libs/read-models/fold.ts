@@ -1,4 +1,5 @@
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
+import type { Documents } from './documents';
 import type { TermKeys, ViewEvent } from './terms';
 import type { AnyView, ViewDocument } from './view';
 
@@ -17,22 +18,25 @@ export type Folding = {
   readonly keys: TermKeys | null;
 };
 
-/** Documents by id as they are after the events so far; null = no such document. */
-export type Documents = Map<string, ViewDocument | null>;
+/** Documents that events touch: one by one, and all of a family. */
+export type Touched = { readonly ids: ReadonlySet<string>; readonly families: ReadonlySet<string> };
 
-/** The ids whose documents these events touch; events nobody can say that of are left to the fold to refuse. */
-export function touchedIds(view: AnyView, events: readonly RecordedFact[]): Set<string> {
+/** Which documents these events touch; events nobody can say that of are left to the fold to refuse. */
+export function touchedBy(view: AnyView, events: readonly RecordedFact[]): Touched {
   const ids = new Set<string>();
+  const families = new Set<string>();
   const handled = new Set(view.handles);
   for (const event of events) {
     if (!handled.has(event.type)) continue;
     try {
-      for (const id of view.idsOf(event)) ids.add(id);
+      const family = view.family?.of(event) ?? null;
+      if (family !== null) families.add(family);
+      else for (const id of view.idsOf(event)) ids.add(id);
     } catch {
-      return ids;
+      break;
     }
   }
-  return ids;
+  return { ids, families };
 }
 
 /**
@@ -51,11 +55,19 @@ export function foldInto(
     if (!knownTypes.has(event.type)) return { seq: event.seq, type: event.type, reason: 'unknown-type' };
     if (!handled.has(event.type)) continue;
     try {
-      const changed = view.idsOf(event).map((id) => [id, view.evolve(documents.get(id) ?? null, event, id)] as const);
-      for (const [id, document] of changed) documents.set(id, document as ViewDocument | null);
+      for (const [id, document] of after(documents, view, event)) documents.set(id, document);
     } catch {
       return { seq: event.seq, type: event.type, reason: 'fold-throws' };
     }
   }
   return null;
+}
+
+function after(documents: Documents, view: AnyView, event: ViewEvent): readonly [string, ViewDocument | null][] {
+  const family = view.family?.of(event) ?? null;
+  if (view.family && family !== null) {
+    const changed: readonly ViewDocument[] = view.family.evolve(documents.members(family), event, family);
+    return changed.map((document) => [document._id, document]);
+  }
+  return view.idsOf(event).map((id) => [id, view.evolve(documents.get(id), event, id) as ViewDocument | null]);
 }

@@ -182,7 +182,8 @@ export class Generations {
     } catch (error) {
       if (!(error instanceof MongoServerError) || error.code !== NAMESPACE_EXISTS) throw error;
     }
-    const indexes = [{ key: { ledger: 1 }, name: 'ledger' }, ...view.indexes];
+    const family = view.family ? [{ key: { ledger: 1, family: 1 }, name: 'family' }] : [];
+    const indexes = [{ key: { ledger: 1 }, name: 'ledger' }, ...family, ...view.indexes];
     await this.db.collection(name).createIndexes(indexes);
     return (await this.collectionIds()).get(name) ?? '';
   }

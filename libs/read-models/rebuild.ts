@@ -1,7 +1,8 @@
 import { BuildStopped } from './errors';
 import { catchUp, catchUpTo } from './catch-up';
+import { Documents } from './documents';
 import type { EventSource } from './event-source';
-import { foldInto, type Documents, type Folding, type Stopped } from './fold';
+import { foldInto, type Folding, type Stopped } from './fold';
 import type { Checkpoint } from './generations';
 import { withTerms } from './terms';
 import type { AnyView } from './view';
@@ -86,7 +87,7 @@ async function build(
   const { ledger } = claimed;
   const { documents, seq, stopped } = await foldAll(view, source, ledger, store.folding);
   const collection = store.generations.documents(claimed);
-  const final = [...documents.values()].filter((document) => document !== null);
+  const final = documents.all();
   for (let from = 0; from < final.length; from += INSERT * INSERTS) {
     const slices = Array.from({ length: INSERTS }, (_, n) => final.slice(from + n * INSERT, from + (n + 1) * INSERT));
     await Promise.all(slices.filter((slice) => slice.length > 0).map((slice) => collection.insertMany(slice, QUICK)));
@@ -109,7 +110,7 @@ export async function foldAll(
   { knownTypes, keys }: Folding,
   to?: number,
 ): Promise<{ documents: Documents; seq: number; stopped: Stopped | null }> {
-  const documents: Documents = new Map();
+  const documents = new Documents();
   let seq = 0;
   if (to === 0) return { documents, seq, stopped: null };
   for await (const events of source.readFacts(ledger, 1, to)) {

@@ -7,7 +7,7 @@ import { Generations, type Checkpoint } from './generations';
 import { Waiting } from './waiting';
 import { write } from './write';
 import type { Folding } from './fold';
-import type { AnyView, View, ViewDocument } from './view';
+import type { AnyView, ViewDocument, ViewOf } from './view';
 
 /** How long a reader may trust what it knew about which generation is live, milliseconds. */
 const POINTER_FRESH = 1_000;
@@ -49,7 +49,7 @@ export class ViewStore {
   }
 
   /** The live generation's documents of all ledgers that share it: filter by `ledger`. Empty before the first build. */
-  async collection<Doc extends ViewDocument>(view: View<Doc>, ledger: string): Promise<Collection<Doc>> {
+  async collection<Doc extends ViewDocument>(view: ViewOf<Doc>, ledger: string): Promise<Collection<Doc>> {
     const live = await this.live(view.name, ledger);
     return this.generations.documents<Doc>(live ?? { collection: `${view.name}@0-0` });
   }

@@ -1,6 +1,13 @@
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
-import { MongoBulkWriteError, MongoServerError, type AnyBulkWriteOperation, type ClientSession } from 'mongodb';
-import { foldInto, touchedIds, type Documents, type Folding, type Stopped } from './fold';
+import {
+  MongoBulkWriteError,
+  MongoServerError,
+  type AnyBulkWriteOperation,
+  type ClientSession,
+  type Filter,
+} from 'mongodb';
+import { Documents } from './documents';
+import { foldInto, touchedBy, type Folding, type Stopped, type Touched } from './fold';
 import type { Checkpoint, Generations } from './generations';
 import { withTerms } from './terms';
 import type { AnyView, ViewDocument } from './view';
@@ -21,15 +28,8 @@ export async function write(
   events: readonly RecordedFact[],
   { knownTypes, keys }: Folding,
 ): Promise<Checkpoint | 'moved'> {
-  const collection = generations.documents(at);
-  const ids = [...touchedIds(view, events)];
-  const before: Documents = new Map();
-  if (ids.length > 0) {
-    for (const document of await collection.find({ _id: { $in: ids }, ledger: at.ledger }).toArray()) {
-      before.set(document._id, document);
-    }
-  }
-  const after: Documents = new Map(before);
+  const before = await read(generations, at, touchedBy(view, events));
+  const after = new Documents(before.values());
   const folding = await withTerms(view, at.ledger, events, keys);
   const stopped = foldInto(after, view, folding, knownTypes);
   const seq = stopped ? stopped.seq - 1 : (events.at(-1)?.seq ?? at.seq);
@@ -44,7 +44,18 @@ export async function write(
   }
 }
 
-function changes(before: Documents, after: Documents, ledger: string): AnyBulkWriteOperation<ViewDocument>[] {
+type Stored = ReadonlyMap<string, ViewDocument>;
+
+async function read(generations: Generations, at: Checkpoint, { ids, families }: Touched): Promise<Stored> {
+  const wanted: Filter<ViewDocument>[] = [];
+  if (ids.size > 0) wanted.push({ _id: { $in: [...ids] }, ledger: at.ledger });
+  if (families.size > 0) wanted.push({ ledger: at.ledger, family: { $in: [...families] } });
+  if (wanted.length === 0) return new Map();
+  const found = await generations.documents(at).find({ $or: wanted }).toArray();
+  return new Map(found.map((document) => [document._id, document]));
+}
+
+function changes(before: Stored, after: Documents, ledger: string): AnyBulkWriteOperation<ViewDocument>[] {
   const operations: AnyBulkWriteOperation<ViewDocument>[] = [];
   for (const [_id, document] of after) {
     if (document === (before.get(_id) ?? null)) continue;

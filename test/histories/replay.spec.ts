@@ -30,6 +30,7 @@ import { restriction } from '@libs/domain/restriction/restriction';
 import { tribunalCase } from '@libs/domain/tribunal/tribunal-case';
 import type { BatchDocument } from '@libs/ledger/batch-document';
 import { Upcasts } from '@libs/ledger/upcasting';
+import { Documents } from '@libs/read-models/documents';
 import { foldInto } from '@libs/read-models/fold';
 import { projectedViews, reminderViews } from '@libs/read-models/views';
 import { verify } from '../../apps/audit/src/verify/verify';
@@ -111,7 +112,7 @@ describe.each(recorded)('%s', (name) => {
     // The keys of these histories are gone, so nothing is found by a name any more.
     const facts = events.map((event) => ({ ...event, terms: null }));
     for (const view of [...projectedViews, ...reminderViews]) {
-      expect([view.name, foldInto(new Map(), view, facts, new Set(eventTypes))]).toEqual([view.name, null]);
+      expect([view.name, foldInto(new Documents(), view, facts, new Set(eventTypes))]).toEqual([view.name, null]);
     }
   });
 });
