@@ -9,6 +9,7 @@ import { codeListRefusals } from './code-lists/refusals';
 import { concernRefusals } from './concerns/refusals';
 import { contactRefusals } from './contact/refusals';
 import { decisionRefusals } from './decisions/refusals';
+import { deadlineHandlingRefusals } from './deadline-handling/refusals';
 import { reminderRefusals } from './deadlines/refusals';
 import { emergencyRefusals } from './emergencies/refusals';
 import { erasureRefusals } from './erasure/refusals';
@@ -37,6 +38,7 @@ export const refusals: Refusals = {
   ...codeListRefusals,
   ...concernRefusals,
   ...contactRefusals,
+  ...deadlineHandlingRefusals,
   ...decisionRefusals,
   ...emergencyRefusals,
   ...erasureRefusals,
