@@ -35,6 +35,7 @@ import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { AccessDenied } from './access-denied';
 import { AccessGuard } from './access.guard';
 import { CurrentSession } from './current-session.decorator';
+import { DeadlineOwners } from './deadline-owners';
 import { prepareLogs } from './log/log-store';
 import { SecurityLog, type DenialLine } from './log/security-log';
 import { RelationsFollower } from './relations/follower';
@@ -46,6 +47,10 @@ import { Tokens } from './tokens';
 
 const LEDGER = '1201-02';
 const [CHILD, HIDDEN, ABSENT] = [randomUUID(), randomUUID(), randomUUID()];
+const owners = new Map([
+  ['concern.review~1', CHILD],
+  ['concern.review~2', HIDDEN],
+]);
 
 @Controller()
 class Routes {
@@ -70,6 +75,12 @@ class Routes {
   @Requires('child:read', { path: 'child' })
   one(@Req() request: AccessRequest): object {
     return Object.fromEntries(request.verdicts ?? []);
+  }
+
+  @Get('deadlines/:id')
+  @Requires('deadline:read', { path: 'deadline' })
+  deadline(@Req() request: AccessRequest): object {
+    return [...(request.verdicts ?? new Map<string, unknown>()).keys()];
   }
 
   @Get('operations')
@@ -138,6 +149,7 @@ beforeAll(async () => {
     providers: [
       { provide: Sessions, useValue: sessions },
       { provide: SecurityLog, useValue: securityLog },
+      { provide: DeadlineOwners, useValue: { childOf: async (_: string, id: string) => owners.get(id) ?? null } },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_FILTER, useClass: Refusals },
     ],
@@ -217,6 +229,20 @@ it('answers a case that is kept from the caller as one that does not exist, and 
 it('writes nothing down of a path that names no id', async () => {
   expect((await ask('/children/01019012345', 'leader')).status).toBe(404);
   expect(await lastDenial()).toMatchObject({ rule: 'access.case-unknown', object: null });
+});
+
+it('finds whose case a time limit is about, and lets nobody in by another id', async () => {
+  expect((await ask('/deadlines/concern.review~1', 'leader')).body).toEqual([CHILD]);
+  expect((await ask('/deadlines/concern.review~2', 'leader')).status).toBe(404);
+  expect(await lastDenial()).toMatchObject({
+    route: 'GET /deadlines/:id',
+    object: { kind: 'child', id: HIDDEN },
+    rule: 'access.strictly-confidential',
+  });
+  for (const id of ['concern.review~3', CHILD]) {
+    expect((await ask(`/deadlines/${id}`, 'leader')).status).toBe(404);
+    expect(await lastDenial()).toMatchObject({ object: null, rule: 'access.case-unknown' });
+  }
 });
 
 it('turns away at the door who could never do this, before it looks for anything', async () => {

@@ -1,6 +1,8 @@
 import {
+  Inject,
   Injectable,
   NotFoundException,
+  Optional,
   UnauthorizedException,
   type CanActivate,
   type ExecutionContext,
@@ -11,13 +13,15 @@ import { Rejection } from '@libs/domain/kernel/rejection';
 import { AccessDenied } from './access-denied';
 import { bearerOf } from './bearer';
 import { childrenIn } from './body-children';
+import { DeadlineOwners } from './deadline-owners';
 import { stranger, type Denial } from './log/disclosure';
 import { SecurityLog } from './log/security-log';
 import type { Permission } from './policy/permissions';
+import type { CaseObject } from './relations/relations';
 import type { Allowed, Denied } from './policy/policy';
 import { routeOf, type AccessRequest, type Verdicts } from './request';
 import { REQUIRED, type Requirement, type Target } from './requires.decorator';
-import type { Session } from './session';
+import type { Judged, Session } from './session';
 import { Sessions } from './sessions';
 import { TokenRefused } from './tokens';
 
@@ -31,6 +35,7 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly reflector: Reflector,
     private readonly securityLog: SecurityLog,
+    @Optional() @Inject(DeadlineOwners) private readonly deadlines: DeadlineOwners | null = null,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -79,14 +84,9 @@ export class AccessGuard implements CanActivate {
     const found: [string, Allowed][] = [];
     if ('path' in target) {
       const id = String(request.params[target.param ?? 'id']);
-      const { childId, verdict } = session.judge(permission, target.path, id);
+      const { childId, verdict, object } = await this.judged(session, permission, target.path, id);
       if (verdict.effect === 'deny' || childId === null) {
-        await this.log(request, {
-          ...session.asker,
-          permission,
-          object: { kind: target.path, id },
-          rule: verdict.rule,
-        });
+        await this.log(request, { ...session.asker, permission, object, rule: verdict.rule });
         throw refusedBy(verdict);
       }
       found.push([childId, verdict]);
@@ -104,6 +104,19 @@ export class AccessGuard implements CanActivate {
       }
     }
     return new Map(found);
+  }
+
+  /** With what the security log is told of: of a time limit the child, by which its readers are kept from their own. */
+  private async judged(
+    session: Session,
+    permission: Permission,
+    kind: CaseObject | 'deadline',
+    id: string,
+  ): Promise<Judged & { readonly object: Denial['object'] }> {
+    if (kind !== 'deadline') return { ...session.judge(permission, kind, id), object: { kind, id } };
+    const childId = (await this.deadlines?.childOf(session.ledger, id)) ?? null;
+    const object = childId === null ? null : { kind: 'child', id: childId };
+    return { ...session.judge(permission, 'child', childId ?? ''), object };
   }
 
   private log(request: AccessRequest, denial: Omit<Denial, 'route' | 'traceId'>): Promise<void> {

@@ -10,7 +10,8 @@ export const REQUIRED = 'rettid:required';
  * that holds a child's id; `children.*.childId` means each of a list's. Both: the permission is needed for every one.
  */
 export type Target =
-  { readonly path: CaseObject; readonly param?: string; readonly body?: string } | { readonly body: string };
+  | { readonly path: CaseObject | 'deadline'; readonly param?: string; readonly body?: string }
+  | { readonly body: string };
 
 export type Requirement = { readonly permission: Permission; readonly target: Target | null } | { readonly open: true };
 

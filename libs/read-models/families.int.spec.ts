@@ -94,7 +94,7 @@ describe('documents that are folded together', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 60_000);
 
   it('are written only where they changed, and left alone by what touches one of them', async () => {
     const ledger = '0301-15';
