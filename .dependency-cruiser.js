@@ -36,8 +36,15 @@ module.exports = {
       name: 'a-context-knows-no-other-context',
       comment: 'Only what looks at a whole case reads the events of other contexts; code lists are data for all.',
       severity: 'error',
-      from: { path: '^libs/domain/(?!kernel|deadlines|case-file|register|code-lists)([^/]+)/', pathNot: [tests] },
+      from: { path: '^libs/domain/(?!kernel|deadlines|case-file|register|code-lists|rulebook|webhooks)([^/]+)/', pathNot: [tests] },
       to: { path: '^libs/domain/[^/]+/', pathNot: ['^libs/domain/(kernel|code-lists|$1)/'] },
+    },
+    {
+      name: 'rules-and-webhooks-know-deadlines',
+      comment: 'A municipality changes rules of the catalogue and has its systems told of reminders: no other context.',
+      severity: 'error',
+      from: { path: '^libs/domain/(rulebook|webhooks)/', pathNot: [tests] },
+      to: { path: '^libs/domain/[^/]+/', pathNot: ['^libs/domain/(kernel|deadlines|$1)/'] },
     },
     {
       name: 'only-messaging-speaks-kafka',

@@ -25,6 +25,7 @@ import { placementRefusals } from './placements/refusals';
 import { planRefusals } from './plans/refusals';
 import { restrictionRefusals } from './restriction/refusals';
 import { tribunalRefusals } from './tribunal/refusals';
+import { webhookRefusals } from './webhooks/refusals';
 
 /** Every way the domain says no, with its wording, for whoever has to tell a person. */
 export const refusals: Refusals = {
@@ -54,4 +55,5 @@ export const refusals: Refusals = {
   ...reminderRefusals,
   ...restrictionRefusals,
   ...tribunalRefusals,
+  ...webhookRefusals,
 };
