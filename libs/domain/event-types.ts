@@ -13,11 +13,15 @@ import type { AddressProtectionEvent } from './address-protection/events';
 import type { BreakGlassEvent } from './break-glass/events';
 import type { CaseAccessEvent } from './case-access/events';
 import type { ErasureEvent } from './erasure/events';
+import type { MunicipalDutyEvent } from './municipal-duties/events';
+import type { RulebookEvent } from './rulebook/events';
+import type { WebhookEvent } from './webhooks/events';
 import type { RestrictionEvent } from './restriction/events';
 import type { StaffEvent, UnitEvent } from './organisation/events';
 import type { AftercareEvent } from './aftercare/events';
 import type { ChildEvent } from './children/events';
 import type { ConcernEvent } from './concerns/events';
+import type { DeadlineHandlingEvent } from './deadline-handling/events';
 import type { ReminderEvent } from './deadlines/events';
 import type { MessageEvent } from './intake/events';
 import type { InvestigationEvent } from './investigations/events';
@@ -44,13 +48,17 @@ export type AnyEvent =
   | ChildEvent
   | ConcernEvent
   | ErasureEvent
+  | DeadlineHandlingEvent
   | ReminderEvent
   | MessageEvent
   | InvestigationEvent
   | MeasureEvent
+  | MunicipalDutyEvent
   | RestrictionEvent
+  | RulebookEvent
   | StaffEvent
-  | UnitEvent;
+  | UnitEvent
+  | WebhookEvent;
 
 export type EventType = AnyEvent['type'];
 
@@ -119,6 +127,12 @@ const known: Readonly<Record<EventType, true>> = {
   'contact.held': true,
   'contact.resumed': true,
   'contact.stopped': true,
+  'deadline.breach-explained': true,
+  'deadline.extended': true,
+  'deadline.recounted': true,
+  'deadline.snoozed': true,
+  'deadline.wait-begun': true,
+  'deadline.wait-ended': true,
   'decision.approved': true,
   'decision.changed': true,
   'decision.complained': true,
@@ -178,6 +192,8 @@ const known: Readonly<Record<EventType, true>> = {
   'move.received': true,
   'move.refused': true,
   'move.withdrawn': true,
+  'municipal-duty.begun': true,
+  'municipal-duty.done': true,
   'participation.entered-in-error': true,
   'participation.recorded': true,
   'participation.waived': true,
@@ -195,12 +211,18 @@ const known: Readonly<Record<EventType, true>> = {
   'plan.evaluated': true,
   'plan.made': true,
   'plan.revised': true,
+  'reminder.acknowledged': true,
   'reminder.delivered': true,
   'reminder.delivery-failed': true,
+  'reminder.delivery-given-up': true,
+  'reminder.opened': true,
   'reminder.raised': true,
   'restriction.approved': true,
   'restriction.lifted': true,
   'restriction.proposed': true,
+  'rulebook.change-approved': true,
+  'rulebook.change-proposed': true,
+  'rulebook.change-withdrawn': true,
   'staff.absence-ended': true,
   'staff.absence-recorded': true,
   'staff.duty-cancelled': true,
@@ -222,12 +244,26 @@ const known: Readonly<Record<EventType, true>> = {
   'tribunal.withdrawn': true,
   'unit.closed': true,
   'unit.opened': true,
+  'webhook.parked': true,
+  'webhook.registered': true,
+  'webhook.removed': true,
+  'webhook.resumed': true,
+  'webhook.secret-rotated': true,
 };
 
 export const eventTypes = Object.keys(known) as readonly EventType[];
 
 /** Only what is sealed changed, which no step can reach: its readers know both. */
 const sameData: Upcast = (data) => data;
+
+const notSaidAtFirst = {
+  breachClass: null,
+  ruleVersion: null,
+  reachedAt: null,
+  collapsed: [],
+  recipients: [],
+  nobodyResponsible: false,
+};
 
 /** Per event type, the steps from schema 1 to 2, 2 to 3, … A type without any still has its first schema. */
 export const upcasts: Readonly<Partial<Record<EventType, readonly Upcast[]>>> = {
@@ -237,6 +273,9 @@ export const upcasts: Readonly<Partial<Record<EventType, readonly Upcast[]>>> = 
   'measure.decided': [
     (data) => ({ ...data, decisionId: null, additionalBases: [], groundCodes: [], plannedEndOn: null }),
   ],
+  'reminder.delivered': [(data) => ({ ...data, recipient: null })],
+  'reminder.delivery-failed': [(data) => ({ ...data, recipient: null })],
+  'reminder.raised': [(data) => ({ ...data, ...notSaidAtFirst })],
   'measure.ended': [(data) => ({ ...data, liftingCode: null })],
 };
 

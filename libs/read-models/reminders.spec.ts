@@ -1,3 +1,4 @@
+import { plainReminder } from '@libs/testing/raised-reminder';
 import { folded } from '@libs/testing/folding';
 import { Recorder } from '@libs/testing/recorded';
 import { deadlinesView } from './deadlines/view';
@@ -21,6 +22,7 @@ const reminder = {
   stream: 'concern-c1',
   childId: 'k1',
   audience: ['caseworker'],
+  ...plainReminder,
 } as const;
 const deadlineStream = 'deadline-concern.review~c1';
 
@@ -82,14 +84,15 @@ describe('the inbox', () => {
     const r = new Recorder();
     const events = [
       r.record('reminder.raised', deadlineStream, reminder),
-      r.record('reminder.delivered', deadlineStream, { ...which, channel: 'inbox' }),
+      r.record('reminder.delivered', deadlineStream, { ...which, channel: 'inbox', recipient: null }),
       r.record('reminder.delivery-failed', deadlineStream, {
         ...which,
         channel: 'mail',
+        recipient: null,
         reason: 'smtp-450',
         attempt: 1,
       }),
-      r.record('reminder.delivered', deadlineStream, { ...which, channel: 'mail' }),
+      r.record('reminder.delivered', deadlineStream, { ...which, channel: 'mail', recipient: null }),
     ];
     const at = (count: number) => folded(inboxView, events.slice(0, count)).get(inboxId(which));
     expect(at(1)).toMatchObject({ eventId: 'event-1', paragraph: '§ 2-1', deliveries: {} });

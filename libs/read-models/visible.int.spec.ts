@@ -1,3 +1,4 @@
+import { plainReminder } from '@libs/testing/raised-reminder';
 import { INTAKE_LEDGER } from '@libs/domain/kernel/ids';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { VisibleCases } from '@libs/access/policy/policy';
@@ -68,11 +69,12 @@ function recordAbout(r: Recorder, childId: string): RecordedFact[] {
       stream,
       childId,
       audience: ['caseworker'],
+      ...plainReminder,
     }),
   ];
 }
 
-type Listed = { readonly _id: string; readonly childId?: string };
+type Listed = { readonly _id: string; readonly childId?: string | null };
 
 const lists: readonly {
   readonly of: string;

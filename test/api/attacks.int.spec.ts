@@ -1,3 +1,4 @@
+import { plainReminder } from '@libs/testing/raised-reminder';
 import { randomUUID } from 'node:crypto';
 import { step } from '@libs/commands/plan';
 import type { ReminderAudience } from '@libs/domain/deadlines/events';
@@ -52,7 +53,7 @@ describe('an attacker at work', () => {
   const reminded = async (childId: string, key: string, audience: ReminderAudience[]): Promise<void> => {
     const [deadlineId, now] = [`${key}~${randomUUID()}`, new Date().toISOString()];
     const about = { deadlineId, key, paragraph: '§ 8-1', stream: 'spec', childId, audience, dueOn: '2026-12-01' };
-    const command = { type: 'RaiseReminder', now, rung: 'due', ...about } as const;
+    const command = { type: 'RaiseReminder', now, rung: 'due', ...about, ...plainReminder } as const;
     const actor = { subject: 'system', role: 'system', unit: null, onBehalfOf: null };
     const when = { correlationId: deadlineId, causationId: null, expectedVersion: null, now };
     const issued = { ledger: LEDGER, commandId: randomUUID(), actor, by: null, purpose: 'spec', ...when };

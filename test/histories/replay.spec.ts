@@ -102,10 +102,10 @@ describe.each(recorded)('%s', (name) => {
     if (process.env['RECORD'] && !existsSync(statesFile))
       writeFileSync(statesFile, `${JSON.stringify(now, null, 1)}\n`);
     const then = JSON.parse(readFileSync(statesFile, 'utf8')) as typeof now;
-    // A rule that came later adds limits of its own; it may not change what there was.
+    // A later rule adds limits of its own, a later version tells more of each; neither may change what there was.
     const known = new Set(then.deadlines.map(({ id }) => id));
     const deadlines = now.deadlines.filter(({ id }) => known.has(id));
-    expect(JSON.parse(JSON.stringify({ ...now, deadlines }))).toEqual(then);
+    expect(JSON.parse(JSON.stringify({ ...now, deadlines }))).toMatchObject(then);
   });
 
   it('is folded by every view to its end', () => {

@@ -18,6 +18,7 @@ const carried: Readonly<Record<Context, boolean>> = {
   child: true,
   concern: true,
   contact: true,
+  deadline: false,
   decision: true,
   emergency: true,
   erasure: false,
@@ -26,14 +27,17 @@ const carried: Readonly<Record<Context, boolean>> = {
   measure: true,
   message: false,
   move: false,
+  'municipal-duty': false,
   participation: true,
   placement: true,
   plan: true,
   reminder: false,
   restriction: false,
+  rulebook: false,
   staff: false,
   tribunal: true,
   unit: false,
+  webhook: false,
 };
 
 /** Another entry of the same child stays where it is. */

@@ -1,8 +1,9 @@
 import { childCase } from '@libs/domain/cases/case';
 import { madeCaseNumber } from '@libs/domain/cases/case-number';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import { deriveDeadlines, ruleOf } from '@libs/domain/deadlines/derive';
+import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import type { OnMove } from '@libs/domain/deadlines/rule';
+import { ruleOf } from '@libs/domain/deadlines/rulebook';
 import type { InvestigationOpenedAnew } from '@libs/domain/investigations/events';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { Fact } from '@libs/domain/kernel/envelope';

@@ -37,18 +37,38 @@ const holidaysOf = (year: string): ReadonlySet<CalendarDate> => {
 export const isHoliday = (date: CalendarDate): boolean =>
   weekdayOf(date) === 7 || holidaysOf(date.slice(0, 4)).has(date);
 
+/** Which days are worked on: Norway's, or another one to ask what would be. */
+export type Calendar = { readonly isWorkingDay: (date: CalendarDate) => boolean };
+
 export const isWorkingDay = (date: CalendarDate): boolean => weekdayOf(date) !== 6 && !isHoliday(date);
 
+export const norwegianCalendar: Calendar = { isWorkingDay };
+
 /** A limit that ends on a Saturday or holiday ends on the next working day (domstolloven § 149 first paragraph). */
-export const rollOver = (date: CalendarDate): CalendarDate => {
+export const rollOver = (date: CalendarDate, calendar: Calendar = norwegianCalendar): CalendarDate => {
   let day = date;
-  while (!isWorkingDay(day)) day = addDays(day, 1);
+  while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
   return day;
 };
 
 /** What to aim for when a limit does not roll over: the last working day on or before it. */
-export const workingDayOnOrBefore = (date: CalendarDate): CalendarDate => {
+export const workingDayOnOrBefore = (date: CalendarDate, calendar: Calendar = norwegianCalendar): CalendarDate => {
   let day = date;
-  while (!isWorkingDay(day)) day = addDays(day, -1);
+  while (!calendar.isWorkingDay(day)) day = addDays(day, -1);
+  return day;
+};
+
+/** The last working day before a date, never the date itself. */
+export const workingDayBefore = (date: CalendarDate, calendar: Calendar = norwegianCalendar): CalendarDate =>
+  workingDayOnOrBefore(addDays(date, -1), calendar);
+
+/** Working days are counted as days are: the first is not, the last is (domstolloven § 148 first paragraph). */
+export const addWorkingDays = (
+  date: CalendarDate,
+  days: number,
+  calendar: Calendar = norwegianCalendar,
+): CalendarDate => {
+  let day = date;
+  for (let left = days; left > 0; left -= 1) day = rollOver(addDays(day, 1), calendar);
   return day;
 };

@@ -19,6 +19,15 @@ const reviews = [
 export const lawCatalogue: Catalogue = [
   {
     name: 'concern.review',
+    clock: 'events',
+    nature: 'act',
+    bearer: 'service',
+    title: {
+      nb: 'gjennomgang av bekymringsmelding',
+      nn: 'gjennomgang av bekymringsmelding',
+      en: 'review of a report of concern',
+    },
+    extension: 'none',
     key: 'concern.review',
     ruleSet: 'law',
     about: 'concern',
@@ -34,6 +43,11 @@ export const lawCatalogue: Catalogue = [
   },
   {
     name: 'concern.confirmation',
+    clock: 'events',
+    nature: 'act',
+    bearer: 'service',
+    title: { nb: 'bekreftelse til melder', nn: 'stadfesting til meldar', en: 'confirmation to the reporter' },
+    extension: 'none',
     key: 'concern.confirmation',
     ruleSet: 'law',
     about: 'concern',
@@ -49,6 +63,15 @@ export const lawCatalogue: Catalogue = [
   },
   {
     name: 'tribunal.private-demand',
+    clock: 'events',
+    nature: 'act',
+    bearer: 'service',
+    title: {
+      nb: 'krav fra en privat part til nemnda',
+      nn: 'krav frå ein privat part til nemnda',
+      en: 'a private party’s demand to the tribunal',
+    },
+    extension: 'by-leader',
     key: 'tribunal.private-demand',
     ruleSet: 'law',
     about: 'demand',
@@ -69,6 +92,11 @@ export const lawCatalogue: Catalogue = [
 const internalCatalogue: Catalogue = [
   {
     name: 'break-glass.review',
+    clock: 'events',
+    nature: 'internal',
+    bearer: 'service',
+    title: { nb: 'vurdering av nødtilgang', nn: 'vurdering av naudtilgang', en: 'review of an emergency access' },
+    extension: 'none',
     key: 'break-glass.review',
     ruleSet: 'law',
     about: 'break-glass',
@@ -102,6 +130,15 @@ const internalCatalogue: Catalogue = [
 export const registerCatalogue: Catalogue = [
   {
     name: 'concern.review.register',
+    clock: 'events',
+    nature: 'register',
+    bearer: 'service',
+    title: {
+      nb: 'gjennomgang av bekymringsmelding',
+      nn: 'gjennomgang av bekymringsmelding',
+      en: 'review of a report of concern',
+    },
+    extension: 'none',
     key: 'concern.review',
     ruleSet: 'register',
     about: 'concern',

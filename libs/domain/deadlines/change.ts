@@ -5,49 +5,55 @@ import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { dueDate, explain, extendedVersion, versionOn } from './count';
 import type { Deadline } from './deadline';
-import type { DeadlineRule } from './rule';
+import type { EventRule } from './rule';
+import type { Rulebook } from './rulebook';
+import { ended, movedTo, standing } from './standing';
 import type { Moved } from './touched';
 import { awaitedBy, countedFrom, isConcerned, isTrigger, streamOf } from './triggers';
 
 type Corrected = Extract<Seen, { type: 'concern.corrected' }>;
 
 type Dated = Pick<Deadline, 'dueOn' | 'targetOn' | 'ruleVersion' | 'explanation'>;
-const datedBefore = new WeakMap<DeadlineRule, Map<string, Dated>>();
+const datedBefore = new WeakMap<Rulebook, Map<string, Dated>>();
 
-const date = (rule: DeadlineRule, on: CalendarDate, extended: boolean): Dated => {
+const date = (rule: EventRule, on: CalendarDate, extended: boolean, { calendar }: Rulebook): Dated => {
   const granted = versionOn(rule, on);
   const version = extended ? extendedVersion(granted) : granted;
-  const dueOn = dueDate(on, version);
+  const dueOn = dueDate(on, version, calendar);
   return {
     dueOn,
-    targetOn: workingDayOnOrBefore(dueOn),
+    targetOn: workingDayOnOrBefore(dueOn, calendar),
     ruleVersion: version.version,
-    explanation: explain(on, rule, version, extended),
+    explanation: explain(on, rule, version, { extended, calendar }),
   };
 };
 
 // Remembered, because a replay dates the same few thousand days a million times.
-const dated = (rule: DeadlineRule, on: CalendarDate, extended = false): Dated => {
-  const days = datedBefore.get(rule) ?? new Map<string, Dated>();
-  datedBefore.set(rule, days);
-  const key = extended ? `${on} extended` : on;
-  const found = days.get(key) ?? date(rule, on, extended);
+const dated = (rule: EventRule, on: CalendarDate, book: Rulebook, extended = false): Dated => {
+  const days = datedBefore.get(book) ?? new Map<string, Dated>();
+  datedBefore.set(book, days);
+  const key = `${rule.name} ${on}${extended ? ' extended' : ''}`;
+  const found = days.get(key) ?? date(rule, on, extended, book);
   days.set(key, found);
   return found;
 };
 
-const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
-  ...deadline,
-  status: !deadline.applicable ? 'not-applicable' : deadline.met ? 'met' : 'open',
-});
+/** Dated anew; time that a leader gave stays given. */
+const redated = (rule: EventRule, deadline: Deadline, on: CalendarDate, by: Seen, book: Rulebook): Deadline => {
+  const anew = dated(rule, on, book, deadline.extended);
+  const { extendedTo = anew.dueOn } = deadline;
+  const dueOn = extendedTo > anew.dueOn ? extendedTo : anew.dueOn;
+  const trigger = { ...deadline.trigger, on };
+  return movedTo({ ...deadline, ...anew, trigger }, deadline.dueOn, dueOn, by.type, book);
+};
 
 /** What another municipality did, or did not do in time, is its own; what goes on here is said when the case is received. */
-const isHistory = ({ origin }: Fact): boolean => origin?.kind === 'ledger';
+export const isHistory = ({ origin }: Fact): boolean => origin?.kind === 'ledger';
 
-const start = (rule: DeadlineRule, event: Seen, fact: Fact, id: string): Deadline | null => {
+const start = (rule: EventRule, event: Seen, fact: Fact, id: string, book: Rulebook): Deadline | null => {
   if (!isTrigger(event) || !isConcerned(rule, event)) return null;
   const on = countedFrom(event);
-  const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on);
+  const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on, book);
   const applicable =
     !isHistory(fact) && (event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind));
   const awaits = awaitedBy(event);
@@ -72,11 +78,11 @@ const start = (rule: DeadlineRule, event: Seen, fact: Fact, id: string): Deadlin
   return awaits === null ? deadline : { ...deadline, awaits };
 };
 
-const correct = (rule: DeadlineRule, deadline: Deadline, { data: { changes } }: Corrected): Deadline => {
+const correct = (rule: EventRule, deadline: Deadline, event: Corrected, book: Rulebook): Deadline => {
+  const { changes } = event.data;
   const on = changes.receivedAt === null ? null : osloDateOf(changes.receivedAt);
   return standing({
-    ...deadline,
-    ...(on === null ? {} : { ...dated(rule, on, deadline.extended), trigger: { ...deadline.trigger, on } }),
+    ...(on === null ? deadline : redated(rule, deadline, on, event, book)),
     applicable:
       changes.reporter === null || rule.notApplicableFor.length === 0
         ? deadline.applicable
@@ -117,21 +123,16 @@ const metAfter = ({ met }: Deadline, event: Seen): Deadline['met'] =>
     : met;
 
 /** Counted anew from the day it really was; what lapsed on the wrong day is open again. */
-const recount = (rule: DeadlineRule, deadline: Deadline, event: Seen): Deadline => {
+const recount = (rule: EventRule, deadline: Deadline, event: Seen, book: Rulebook): Deadline => {
   const on = correctedTo(deadline, event);
   const met = metAfter(deadline, event);
   if (on === null) return met === deadline.met ? deadline : standing({ ...deadline, met });
-  return standing({
-    ...deadline,
-    ...dated(rule, on, deadline.extended),
-    trigger: { ...deadline.trigger, on },
-    met,
-  });
+  return standing({ ...redated(rule, deadline, on, event, book), met });
 };
 
-const extend = (rule: DeadlineRule, deadline: Deadline, event: Seen): Deadline =>
+const extend = (rule: EventRule, deadline: Deadline, event: Seen, book: Rulebook): Deadline =>
   event.type === 'investigation.extension-decided' && event.data.granted
-    ? standing({ ...deadline, ...dated(rule, deadline.trigger.on, true), extended: true })
+    ? standing(redated(rule, { ...deadline, extended: true }, deadline.trigger.on, event, book))
     : deadline;
 
 /** Met when it is done, or done for the last of those it is done for. */
@@ -144,19 +145,21 @@ const satisfy = (deadline: Deadline, event: Seen): Deadline => {
   return standing({ ...deadline, awaits, met: awaits.length === 0 ? met : null });
 };
 
+/** A limit set off by an event, after one more event that touches it. */
 export const apply = (
-  rule: DeadlineRule,
+  rule: EventRule,
   deadline: Deadline | null,
   event: Seen,
   fact: Fact,
+  book: Rulebook,
   id: string,
 ): Deadline | null => {
-  if (event.type === rule.trigger) return start(rule, event, fact, id);
+  if (event.type === rule.trigger) return start(rule, event, fact, id, book);
   if (!deadline) return null;
-  if (event.type === 'concern.corrected') return correct(rule, deadline, event);
-  if (rule.recountedBy?.includes(event.type)) return recount(rule, deadline, event);
-  if (rule.extendedBy?.includes(event.type)) return extend(rule, deadline, event);
-  if (rule.voidedBy?.includes(event.type)) return standing({ ...deadline, applicable: false });
+  if (event.type === 'concern.corrected') return correct(rule, deadline, event, book);
+  if (rule.recountedBy?.includes(event.type)) return recount(rule, deadline, event, book);
+  if (rule.extendedBy?.includes(event.type)) return extend(rule, deadline, event, book);
+  if (rule.voidedBy?.includes(event.type)) return ended(deadline, event);
   if (rule.lapsedBy?.includes(event.type)) return { ...deadline, status: 'lapsed' };
   return satisfy(deadline, event);
 };

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { Instant } from '../kernel/oslo-time';
-import type { DeliveryChannel, ReminderAudience } from './events';
+import type { DeliveryChannel, ReminderRaised } from './events';
 
 type Which = {
   readonly now: Instant;
@@ -10,24 +10,25 @@ type Which = {
 };
 
 /** Raised already for this rung and due date: no event, no error. */
-export type RaiseReminder = Which & {
-  readonly type: 'RaiseReminder';
-  readonly key: string;
-  readonly paragraph: string;
-  readonly stream: string;
-  readonly childId: string;
-  readonly audience: readonly ReminderAudience[];
-};
+export type RaiseReminder = { readonly type: 'RaiseReminder'; readonly now: Instant } & ReminderRaised['data'];
 
-/** Recorded already for this channel: no event, no error. */
-export type RecordDelivery = Which & { readonly type: 'RecordDelivery'; readonly channel: DeliveryChannel };
+type Outcome = Which & { readonly channel: DeliveryChannel; readonly recipient: string | null };
 
-export type RecordDeliveryFailure = Which & {
+/** Recorded already for this channel and recipient: no event, no error. */
+export type RecordDelivery = Outcome & { readonly type: 'RecordDelivery' };
+
+export type RecordDeliveryFailure = Outcome & {
   readonly type: 'RecordDeliveryFailure';
-  readonly channel: DeliveryChannel;
   /** A code, never a server's own text. */
   readonly reason: string;
   readonly attempt: number;
 };
 
-export type ReminderCommand = RaiseReminder | RecordDelivery | RecordDeliveryFailure;
+/** No further attempt is made. */
+export type RecordGivenUp = Outcome & { readonly type: 'RecordGivenUp'; readonly reason: string };
+
+export type OpenReminder = Which & { readonly type: 'OpenReminder'; readonly staffId: string };
+export type AcknowledgeReminder = Which & { readonly type: 'AcknowledgeReminder'; readonly staffId: string };
+
+export type ReminderCommand =
+  RaiseReminder | RecordDelivery | RecordDeliveryFailure | RecordGivenUp | OpenReminder | AcknowledgeReminder;

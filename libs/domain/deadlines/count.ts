@@ -1,29 +1,42 @@
-import { addDays, addMonths, addWeeks, readable } from '../kernel/dates';
+import { addDays, addMonths, addWeeks, addYears, readable } from '../kernel/dates';
 import type { EventType } from '../event-types';
 import type { CalendarDate } from '../kernel/dates';
 import type { Wording } from '../kernel/rejection';
-import { rollOver } from './calendar';
-import type { DeadlineRule, Length, RuleVersion } from './rule';
+import { addWorkingDays, norwegianCalendar, rollOver, type Calendar } from './calendar';
+import type { DeadlineRule, EventRule, Length, RuleVersion } from './rule';
 
 /** The version that counted on the day the limit was set off; the oldest one for anything earlier. */
 export const versionOn = (rule: DeadlineRule, on: CalendarDate): RuleVersion =>
   rule.versions.findLast((version) => version.validFrom <= on) ?? rule.versions[0];
 
-const add = (date: CalendarDate, { count, unit }: Length): CalendarDate => {
-  switch (unit) {
-    case 'day':
-      return addDays(date, count);
-    case 'week':
-      return addWeeks(date, count);
-    case 'month':
-      return addMonths(date, count);
-  }
-};
+const add =
+  (calendar: Calendar) =>
+  (date: CalendarDate, { count, unit }: Length): CalendarDate => {
+    switch (unit) {
+      case 'working-day':
+        return addWorkingDays(date, count, calendar);
+      case 'day':
+        return addDays(date, count);
+      case 'week':
+        return addWeeks(date, count);
+      case 'month':
+        return addMonths(date, count);
+      case 'year':
+        return addYears(date, count);
+    }
+  };
+
+const lastDay = (from: CalendarDate, { lengths }: RuleVersion, calendar: Calendar): CalendarDate =>
+  lengths.reduce(add(calendar), from);
 
 /** The last day of the limit: starting day not counted, weeks and months to the same name or number (domstolloven § 148). */
-export const dueDate = (from: CalendarDate, version: RuleVersion): CalendarDate => {
-  const last = version.lengths.reduce(add, from);
-  return version.rollsOver ? rollOver(last) : last;
+export const dueDate = (
+  from: CalendarDate,
+  version: RuleVersion,
+  calendar: Calendar = norwegianCalendar,
+): CalendarDate => {
+  const last = lastDay(from, version, calendar);
+  return version.rollsOver ? rollOver(last, calendar) : last;
 };
 
 /** The same version with the lengths that count where more time was granted. */
@@ -34,14 +47,19 @@ export const extendedVersion = (version: RuleVersion): RuleVersion => ({
 
 type Plural = { readonly one: Wording; readonly many: Wording };
 const units: Readonly<Record<Length['unit'], Plural>> = {
+  'working-day': {
+    one: { nb: 'virkedag', nn: 'yrkedag', en: 'working day' },
+    many: { nb: 'virkedager', nn: 'yrkedagar', en: 'working days' },
+  },
   day: { one: { nb: 'dag', nn: 'dag', en: 'day' }, many: { nb: 'dager', nn: 'dagar', en: 'days' } },
   week: { one: { nb: 'uke', nn: 'veke', en: 'week' }, many: { nb: 'uker', nn: 'veker', en: 'weeks' } },
   month: { one: { nb: 'måned', nn: 'månad', en: 'month' }, many: { nb: 'måneder', nn: 'månader', en: 'months' } },
+  year: { one: { nb: 'år', nn: 'år', en: 'year' }, many: { nb: 'år', nn: 'år', en: 'years' } },
 };
 const received: Wording = { nb: 'mottatt', nn: 'motteke', en: 'received' };
 const opened: Wording = { nb: 'åpnet', nn: 'opna', en: 'opened' };
 const decided: Wording = { nb: 'vedtatt', nn: 'vedteke', en: 'decided' };
-const beginnings: Readonly<Record<DeadlineRule['about'], Wording>> = {
+const beginnings: Readonly<Record<EventRule['about'], Wording>> = {
   concern: received,
   investigation: received,
   'break-glass': opened,
@@ -63,18 +81,33 @@ const sources: Readonly<Record<string, Wording>> = {
   'intern kontroll': { nb: 'intern kontroll', nn: 'intern kontroll', en: 'internal control' },
 };
 
-/** Why the date is what it is, as a person checks it: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
-export const explain = (from: CalendarDate, of: DeadlineRule, version: RuleVersion, extended = false): Wording => {
-  const last = version.lengths.reduce(add, from);
+const since: Wording = { nb: 'fra', nn: 'frå', en: 'from' };
+
+const beginningOf = (of: DeadlineRule): Wording =>
+  of.clock === 'events' ? (begunBy[of.trigger] ?? beginnings[of.about]) : since;
+
+export type Explained = { readonly extended?: boolean; readonly begun?: Wording; readonly calendar?: Calendar };
+
+/**
+ * Why the date is what it is, as a person checks it: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. `begun`: what the day it
+ * is counted from was, where the rule does not say.
+ */
+export const explain = (
+  from: CalendarDate,
+  of: DeadlineRule,
+  version: RuleVersion,
+  { extended = false, begun = beginningOf(of), calendar = norwegianCalendar }: Explained = {},
+): Wording => {
   const inLanguage = (language: keyof Wording): string => {
     const lengths = version.lengths.map(
       ({ count, unit }) => `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
     );
-    const moved = dueDate(from, version) === last ? '' : `, ${rolled[language]}`;
+    const isRolled = dueDate(from, version, calendar) !== lastDay(from, version, calendar);
+    const moved = isRolled ? `, ${rolled[language]}` : '';
     const source = sources[of.paragraph]?.[language] ?? of.paragraph;
     const more = extended ? `, ${longer[language]}` : '';
-    const begun = (begunBy[of.trigger] ?? beginnings[of.about])[language];
-    return `${begun} ${readable(from)} ${lengths.join(' ')}${moved}${more}, ${source}, ${rule[language]} v${version.version}`;
+    const counted = [begun[language], readable(from), ...lengths].join(' ');
+    return `${counted}${moved}${more}, ${source}, ${rule[language]} v${version.version}`;
   };
   return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') };
 };

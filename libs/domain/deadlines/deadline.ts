@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/dates';
 import type { Wording } from '../kernel/rejection';
 import type { EventType } from '../event-types';
+import type { AwaitedParty, BreachReason } from '../deadline-handling/events';
 import type { ReminderAudience } from './events';
 
 /** `law`: what binds the service, by the act or by its own internal control. `register`: what the national register counts with; statistics only, nobody is reminded. */
@@ -14,9 +15,13 @@ export type BreachClass = 'A' | 'B' | 'C' | 'D';
 
 /** A reminder: `days` from the due date, −2 = two days before, reached at 07:00 Europe/Oslo. */
 type Reminder = { readonly days: number };
+/** Reached on the last working day before the due date. */
+type LastWorkingDay = { readonly lastWorkingDay: true };
 /** A notice that the limit was set off: reached with its trigger, at any hour, and given also if it was met meanwhile. */
 type Notice = { readonly atOnce: true };
-export type Rung = { readonly rung: string; readonly audience: readonly ReminderAudience[] } & (Reminder | Notice);
+export type Rung = { readonly rung: string; readonly audience: readonly ReminderAudience[] } & (
+  Reminder | LastWorkingDay | Notice
+);
 
 /** `lapsed`: it ran out, and what it was about is no more by law. */
 export const deadlineStatuses = ['open', 'met', 'lapsed', 'not-applicable'] as const;
@@ -34,7 +39,8 @@ export type Deadline = {
   readonly breachClass: BreachClass;
   /** The stream it is about, 'concern-<uuid>'. */
   readonly stream: string;
-  readonly childId: string;
+  /** Null: about a duty of the municipality itself. */
+  readonly childId: string | null;
   readonly trigger: { readonly type: EventType; readonly on: CalendarDate };
   /** What a change of the facts may switch off, such as an anonymous reporter; the due date stays visible. */
   readonly applicable: boolean;
@@ -45,8 +51,22 @@ export type Deadline = {
   readonly status: DeadlineStatus;
   /** Only where more time was granted. */
   readonly extended?: true;
+  /** Only where a leader gave more time: until when. */
+  readonly extendedTo?: CalendarDate;
   /** Only where several must be done, each for one of these ids: those that are not done yet. */
   readonly awaits?: readonly string[];
+  /** Only of a duty that comes again: what was owed before, oldest first. `met` null: it was owed no more. */
+  readonly past?: readonly { readonly dueOn: CalendarDate; readonly met: Deadline['met'] }[];
+  /** Only where the due date moved: every move, oldest first, and what moved it. */
+  readonly moved?: readonly { readonly from: CalendarDate; readonly to: CalendarDate; readonly by: EventType }[];
+  /** Only where it is not applicable because of something that happened. */
+  readonly endedBy?: { readonly type: EventType; readonly on: CalendarDate };
+  /** Only while the service waits for somebody. */
+  readonly wait?: { readonly waitId: string; readonly awaited: AwaitedParty; readonly since: CalendarDate };
+  /** Only while reminders before the due day rest. */
+  readonly snoozedUntil?: CalendarDate;
+  /** Only after a breach that was explained. */
+  readonly breach?: { readonly dueOn: CalendarDate; readonly reason: BreachReason };
   /** Why this date: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. */
   readonly explanation: Wording;
 };

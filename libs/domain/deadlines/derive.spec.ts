@@ -4,8 +4,12 @@ import type { InvestigationOpened } from '../investigations/events';
 import type { Fact } from '../kernel/envelope';
 import { lawCatalogue, registerCatalogue } from './catalogue';
 import type { Deadline } from './deadline';
-import { deadlineIdsOf, deriveDeadlines, evolveDeadlines } from './derive';
-import type { Deadlines } from './derive';
+import { deriveDeadlines } from './derive';
+import { evolveLimits, noLimits, type ChildLimits } from './limits';
+import { nationalRulebook, type Rulebook } from './rulebook';
+import type { Catalogue } from './rule';
+
+const bookOf = (rules: Catalogue): Rulebook => ({ ...nationalRulebook, rules });
 
 const concernId = '0197a000-0000-7000-8000-000000000001';
 const childId = '0197a000-0000-7000-8000-000000000002';
@@ -126,7 +130,7 @@ describe('the dates of the law, § 1 of the fact base', () => {
 
 describe('a deadline', () => {
   it('tells all about itself', () => {
-    expect(deriveDeadlines([raised('2026-01-05T11:00:00.000Z')], lawCatalogue)[0]).toStrictEqual({
+    expect(deriveDeadlines([raised('2026-01-05T11:00:00.000Z')], bookOf(lawCatalogue))[0]).toStrictEqual({
       id: `concern.review~${concernId}`,
       key: 'concern.review',
       ruleSet: 'law',
@@ -213,8 +217,10 @@ describe('a deadline', () => {
 
   it('leaves the register out when only the law is asked for, and the other way round', () => {
     const events = [raised('2026-01-05T11:00:00.000Z')];
-    expect(deriveDeadlines(events, lawCatalogue).map(({ ruleSet }) => ruleSet)).toStrictEqual(['law', 'law']);
-    expect(deriveDeadlines(events, registerCatalogue).map(({ ruleSet }) => ruleSet)).toStrictEqual(['register']);
+    expect(deriveDeadlines(events, bookOf(lawCatalogue)).map(({ ruleSet }) => ruleSet)).toStrictEqual(['law', 'law']);
+    expect(deriveDeadlines(events, bookOf(registerCatalogue)).map(({ ruleSet }) => ruleSet)).toStrictEqual([
+      'register',
+    ]);
   });
 
   it('counts what was received before the act of 2021 with its first version', () => {
@@ -247,7 +253,6 @@ describe('a deadline', () => {
 
   it('passes over events it does not know', () => {
     const strange: Fact = { type: 'something.new', occurredOn: '2026-01-05', subjects: [], data: { concernId } };
-    expect(deadlineIdsOf(strange)).toStrictEqual([]);
     expect(deriveDeadlines([strange, dismissed('2026-01-08')])).toStrictEqual([]);
   });
 });
@@ -264,13 +269,14 @@ describe('deriving', () => {
     days.map((day) => corrected({ receivedAt: `${day}T10:00:00.000Z` }, investigationId)),
     fc.constantFrom(corrected({ kind: 'anonymous' }), corrected({ kind: 'private' })),
   );
-  const fold = (before: Deadlines, events: readonly Fact[]): Deadlines =>
-    events.reduce((deadlines, event) => evolveDeadlines(deadlines, event), before);
+  const fold = (before: ChildLimits, events: readonly Fact[]): ChildLimits =>
+    events.reduce((limits, event) => evolveLimits(limits, event), before);
 
   it('gives the same batch by batch as in one go', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyFact, { maxLength: 6 }), { maxLength: 6 }), (batches) => {
-        expect(Object.values(batches.reduce(fold, {}))).toStrictEqual(deriveDeadlines(batches.flat()));
+        const { deadlines } = batches.reduce(fold, noLimits);
+        expect(Object.values(deadlines)).toStrictEqual(deriveDeadlines(batches.flat()));
       }),
     );
   });

@@ -2,7 +2,7 @@ import { isRealDate } from '../kernel/dates';
 import type { CalendarDate } from '../kernel/dates';
 import { act2021 } from './act-2021';
 import { dueDate, extendedVersion } from './count';
-import type { Catalogue, DeadlineRule, RuleVersion } from './rule';
+import type { EventRule, RuleVersion } from './rule';
 import { before, due, overdue } from './rungs';
 
 const ladder = [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)];
@@ -31,8 +31,13 @@ const anewVersion: RuleVersion = {
 };
 
 /** Three months from the end of the review's week; six in all where more time was granted in time. */
-const completion: DeadlineRule = {
+const completion: EventRule = {
   name: 'investigation.completion',
+  clock: 'events',
+  nature: 'act',
+  bearer: 'service',
+  title: { nb: 'undersøkelse', nn: 'undersøking', en: 'investigation' },
+  extension: 'by-event',
   key: 'investigation.completion',
   ruleSet: 'law',
   about: 'investigation',
@@ -49,7 +54,7 @@ const completion: DeadlineRule = {
   versions: [completionVersion],
 };
 
-export const investigationRules: Catalogue = [
+export const investigationRules: readonly EventRule[] = [
   completion,
   {
     ...completion,
@@ -59,6 +64,15 @@ export const investigationRules: Catalogue = [
   },
   {
     name: 'concern.outcome-told',
+    clock: 'events',
+    nature: 'act',
+    bearer: 'service',
+    title: {
+      nb: 'ny tilbakemelding til melder etter undersøkelsen',
+      nn: 'ny tilbakemelding til meldar etter undersøkinga',
+      en: 'second answer to the reporter after the investigation',
+    },
+    extension: 'none',
     key: 'concern.outcome-told',
     ruleSet: 'law',
     about: 'investigation',
@@ -77,8 +91,9 @@ export const investigationRules: Catalogue = [
 ];
 
 /** The register's own days, which its specification itself calls provisional; for one opened anew it has none. */
-export const registerInvestigationRule: DeadlineRule = {
+export const registerInvestigationRule: EventRule = {
   ...completion,
+  nature: 'register',
   name: 'investigation.completion.register',
   ruleSet: 'register',
   paragraph: 'registeret',

@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline';
-import { dueRung, nextRungAt, rungs } from './ladder';
+import { dueReminder, nextRungAt, rungs } from './ladder';
 
 const deadline: Deadline = {
   id: 'concern.review~0197a000-0000-7000-8000-000000000001',
@@ -32,33 +32,53 @@ describe('the ladder', () => {
   });
 
   it('raises nothing before the first rung', () => {
-    expect(dueRung(deadline, '2026-03-29T04:59:59.999Z', [])).toBeNull();
+    expect(dueReminder(deadline, '2026-03-29T04:59:59.999Z', [])).toBeNull();
     expect(nextRungAt(deadline, [])).toBe('2026-03-29T05:00:00.000Z');
   });
 
   it('raises a rung the moment it is reached, and not again', () => {
-    expect(dueRung(deadline, '2026-03-29T05:00:00.000Z', [])?.rung).toBe('before-2');
-    expect(dueRung(deadline, '2026-03-29T05:00:00.000Z', [raised('before-2')])).toBeNull();
+    expect(dueReminder(deadline, '2026-03-29T05:00:00.000Z', [])?.rung.rung).toBe('before-2');
+    expect(dueReminder(deadline, '2026-03-29T05:00:00.000Z', [raised('before-2')])).toBeNull();
     expect(nextRungAt(deadline, [raised('before-2')])).toBe('2026-03-30T05:00:00.000Z');
   });
 
   it('raises only the latest of the rungs that were overtaken', () => {
-    expect(dueRung(deadline, '2026-04-02T12:00:00.000Z', [raised('before-2')])?.rung).toBe('overdue-1');
+    expect(dueReminder(deadline, '2026-04-02T12:00:00.000Z', [raised('before-2')])?.rung.rung).toBe('overdue-1');
     expect(nextRungAt(deadline, [raised('before-2'), raised('overdue-1')])).toBe('2026-04-07T05:00:00.000Z');
-    expect(dueRung(deadline, '2026-04-02T12:00:00.000Z', [raised('overdue-1')])).toBeNull();
+    expect(dueReminder(deadline, '2026-04-02T12:00:00.000Z', [raised('overdue-1')])).toBeNull();
+  });
+
+  it('tells which rungs the latest stands for', () => {
+    expect(dueReminder(deadline, '2026-04-02T12:00:00.000Z', [raised('before-2')])?.collapsed).toStrictEqual([
+      'before-1',
+      'due',
+    ]);
+  });
+
+  it('rests before the due day while it is snoozed, never on it, and never for what lapses', () => {
+    const snoozed = { ...deadline, snoozedUntil: '2026-03-30' };
+    expect(nextRungAt(snoozed, [])).toBe('2026-03-31T05:00:00.000Z');
+    expect(dueReminder(snoozed, '2026-03-30T12:00:00.000Z', [])).toBeNull();
+    expect(dueReminder(snoozed, '2026-03-31T12:00:00.000Z', [])).toMatchObject({
+      rung: { rung: 'due' },
+      collapsed: [],
+    });
+    expect(dueReminder({ ...snoozed, breachClass: 'A' }, '2026-03-30T12:00:00.000Z', [])?.rung.rung).toBe('before-1');
   });
 
   it('is done after the last rung', () => {
     expect(nextRungAt(deadline, [raised('overdue-7')])).toBeNull();
-    expect(dueRung(deadline, '2027-01-01T00:00:00.000Z', [raised('overdue-7')])).toBeNull();
+    expect(dueReminder(deadline, '2027-01-01T00:00:00.000Z', [raised('overdue-7')])).toBeNull();
   });
 
   it('starts anew when the due date moves', () => {
-    expect(dueRung(deadline, '2026-03-29T05:00:00.000Z', [raised('before-2', '2026-03-30')])?.rung).toBe('before-2');
+    expect(dueReminder(deadline, '2026-03-29T05:00:00.000Z', [raised('before-2', '2026-03-30')])?.rung.rung).toBe(
+      'before-2',
+    );
   });
 
   it.each(['met', 'not-applicable'] as const)('has nothing for a deadline that is %s', (status) => {
-    expect(dueRung({ ...deadline, status }, '2027-01-01T00:00:00.000Z', [])).toBeNull();
+    expect(dueReminder({ ...deadline, status }, '2027-01-01T00:00:00.000Z', [])).toBeNull();
     expect(nextRungAt({ ...deadline, status }, [])).toBeNull();
   });
 
@@ -75,19 +95,19 @@ describe('the ladder', () => {
       trigger: { type: 'break-glass.opened', on: '2026-03-24' },
     };
     const night = '2026-03-24T01:13:00.000Z';
-    expect(dueRung(review, night, [])).toMatchObject({
-      rung: 'opened',
-      audience: ['leader', 'data-protection-officer'],
+    expect(dueReminder(review, night, [])).toMatchObject({
+      rung: { rung: 'opened', audience: ['leader', 'data-protection-officer'] },
+      collapsed: [],
     });
     expect(nextRungAt(review, [])! <= night).toBe(true);
-    expect(dueRung(review, night, [raised('opened')])).toBeNull();
+    expect(dueReminder(review, night, [raised('opened')])).toBeNull();
     expect(nextRungAt(review, [raised('opened')])).toBe('2026-03-29T05:00:00.000Z');
   });
 
   it('gives the notice also when the limit was met before anybody looked, and nothing else', () => {
     const review: Deadline = { ...deadline, id: 'break-glass.review~1', status: 'met' };
-    expect(dueRung(review, '2026-06-01T00:00:00.000Z', [])?.rung).toBe('opened');
-    expect(dueRung(review, '2026-06-01T00:00:00.000Z', [raised('opened')])).toBeNull();
+    expect(dueReminder(review, '2026-06-01T00:00:00.000Z', [])?.rung.rung).toBe('opened');
+    expect(dueReminder(review, '2026-06-01T00:00:00.000Z', [raised('opened')])).toBeNull();
   });
 
   it('tells the leader when it is too late', () => {

@@ -3,7 +3,7 @@ import type { Json } from '../kernel/json';
 import { dueDate, versionOn } from './count';
 import { deriveDeadlines } from './derive';
 import { implementationLimit, petitionLimit } from './lapse-rules';
-import { dueRung } from './ladder';
+import { dueReminder } from './ladder';
 import { complaintLimit, courtActionLimit, lastComplaintLimit } from './party-limits';
 
 const childId = 'child-1';
@@ -55,10 +55,10 @@ describe('the time to petition the tribunal', () => {
   it('is reminded of on the way, and told of once it has lapsed', () => {
     const [open] = deriveDeadlines([decided('care', '2026-11-20')]);
     const [over] = deriveDeadlines([decided('care', '2026-11-20'), lapsed]);
-    expect(dueRung(open!, '2026-12-18T06:00:00.000Z', [])?.rung).toBe('before-14');
-    expect(dueRung(open!, '2027-01-01T06:00:00.000Z', [])?.rung).toBe('due');
-    expect(dueRung(over!, '2027-01-01T23:30:00.000Z', [])).toBeNull();
-    expect(dueRung(over!, '2027-01-02T06:00:00.000Z', [])?.rung).toBe('overdue-1');
+    expect(dueReminder(open!, '2026-12-18T06:00:00.000Z', [])?.rung.rung).toBe('before-14');
+    expect(dueReminder(open!, '2027-01-01T06:00:00.000Z', [])?.rung.rung).toBe('due');
+    expect(dueReminder(over!, '2027-01-01T23:30:00.000Z', [])).toBeNull();
+    expect(dueReminder(over!, '2027-01-02T06:00:00.000Z', [])?.rung.rung).toBe('overdue-1');
   });
 });
 

@@ -1,6 +1,6 @@
 import { act2021 } from './act-2021';
 import type { Rung } from './deadline';
-import type { Catalogue, DeadlineRule, Length, RuleVersion } from './rule';
+import type { EventRule, Length, RuleVersion } from './rule';
 import { before, due, overdue } from './rungs';
 
 // A lapse is the leader's, too, from the first reminder.
@@ -17,8 +17,17 @@ export const PETITION = 'emergency.petition';
 
 // A lapse is hard: counted from the day of the decision, and nothing in the act makes it roll over (mark I). The act of
 // 1992 had the same lengths in its §§ 4-6, 4-25 and 4-29 (mark R).
-const petition = (kind: string, section: string, length: Length, validFrom = act2021.validFrom): DeadlineRule => ({
+const petition = (kind: string, section: string, length: Length, validFrom = act2021.validFrom): EventRule => ({
   name: `${PETITION}.${kind}`,
+  clock: 'events',
+  nature: 'act',
+  bearer: 'service',
+  title: {
+    nb: 'begjæring til nemnda etter akuttvedtak',
+    nn: 'krav til nemnda etter akuttvedtak',
+    en: 'petition to the tribunal after an emergency decision',
+  },
+  extension: 'none',
   key: PETITION,
   ruleSet: 'law',
   about: 'emergency',
@@ -37,7 +46,7 @@ const petition = (kind: string, section: string, length: Length, validFrom = act
 });
 
 /** Without a petition to the tribunal in time an emergency decision lapses by law (ch. 4, § 7-7). */
-const petitions: Catalogue = [
+const petitions: readonly EventRule[] = [
   petition('care', '4-2', weeks(6)),
   // The child's habitual residence is in another state.
   petition('care-abroad', '4-2', { count: 6, unit: 'month' }),
@@ -52,10 +61,19 @@ const petitions: Catalogue = [
 const implementation: RuleVersion = { ...act2021, lengths: [weeks(6)], source: 'LOV-2021-06-18-97 § 5-2, § 6-2 (6)' };
 
 /** What lapses by law, class A: nothing can be made good afterwards. */
-export const lapseRules: Catalogue = [
+export const lapseRules: readonly EventRule[] = [
   ...petitions,
   {
     name: 'tribunal.implementation',
+    clock: 'events',
+    nature: 'act',
+    bearer: 'service',
+    title: {
+      nb: 'iverksetting av nemndas vedtak',
+      nn: 'iverksetjing av vedtaket til nemnda',
+      en: 'implementation of the tribunal’s order',
+    },
+    extension: 'by-leader',
     key: 'tribunal.implementation',
     ruleSet: 'law',
     about: 'tribunal',
@@ -74,7 +92,7 @@ export const lapseRules: Catalogue = [
 ];
 
 /** How the petition of such an emergency decision is counted; null where none is needed (§ 4-1). */
-export const petitionLimit = (kind: string, abroad: boolean): DeadlineRule | null =>
+export const petitionLimit = (kind: string, abroad: boolean): EventRule | null =>
   petitions.find(({ kinds }) => kinds?.includes(abroad ? `${kind}-abroad` : kind)) ?? null;
 
 /** The tribunal's subjects whose orders lapse when they are not carried out in time (§§ 5-2, 6-2, 6-6). */

@@ -1,6 +1,13 @@
+import { plainReminder } from '@libs/testing/raised-reminder';
 import { specification } from '@libs/testing/specification';
 import type { RaiseReminder, RecordDelivery, RecordDeliveryFailure } from './commands';
-import type { ReminderDelivered, ReminderDeliveryFailed, ReminderRaised } from './events';
+import type {
+  ReminderDelivered,
+  ReminderDeliveryFailed,
+  ReminderDeliveryGivenUp,
+  ReminderOpened,
+  ReminderRaised,
+} from './events';
 import { reminder } from './reminder';
 
 const given = specification(reminder);
@@ -17,25 +24,31 @@ const what = {
   stream: 'concern-0197a000-0000-7000-8000-000000000001',
   childId,
   audience: ['caseworker'],
+  ...plainReminder,
 } as const;
 const envelope = { occurredOn: now, subjects: [childId], personal: [] };
 
 const raise: RaiseReminder = { type: 'RaiseReminder', now, ...which, ...what };
-const deliver: RecordDelivery = { type: 'RecordDelivery', now, ...which, channel: 'mail' };
+const deliver: RecordDelivery = { type: 'RecordDelivery', now, ...which, channel: 'mail', recipient: null };
 const fail: RecordDeliveryFailure = {
   type: 'RecordDeliveryFailure',
   now,
   ...which,
   channel: 'mail',
+  recipient: null,
   reason: 'smtp-550',
   attempt: 1,
 };
 const raised: ReminderRaised = { type: 'reminder.raised', ...envelope, data: { ...which, ...what } };
-const delivered: ReminderDelivered = { type: 'reminder.delivered', ...envelope, data: { ...which, channel: 'mail' } };
+const delivered: ReminderDelivered = {
+  type: 'reminder.delivered',
+  ...envelope,
+  data: { ...which, channel: 'mail', recipient: null },
+};
 const failed: ReminderDeliveryFailed = {
   type: 'reminder.delivery-failed',
   ...envelope,
-  data: { ...which, channel: 'mail', reason: 'smtp-550', attempt: 1 },
+  data: { ...which, channel: 'mail', recipient: null, reason: 'smtp-550', attempt: 1 },
 };
 
 describe('a reminder', () => {
@@ -52,6 +65,33 @@ describe('a reminder', () => {
 
   it('is delivered', () => given([raised]).when(deliver).then([delivered]));
   it('is delivered once for a channel', () => given([raised, delivered]).when(deliver).then([]));
+  it('is delivered to each recipient', () =>
+    given([raised, delivered])
+      .when({ ...deliver, recipient: 'staff-1' })
+      .then([{ ...delivered, data: { ...delivered.data, recipient: 'staff-1' } }]));
+  it('is given up once, and no more tried', () => {
+    const giveUp = { ...deliver, type: 'RecordGivenUp', reason: 'smtp-550' } as const;
+    const givenUp: ReminderDeliveryGivenUp = {
+      type: 'reminder.delivery-given-up',
+      ...envelope,
+      data: { ...which, channel: 'mail', recipient: null, reason: 'smtp-550' },
+    };
+    given([raised, failed]).when(giveUp).then([givenUp]);
+    given([raised, failed, givenUp]).when(giveUp).then([]);
+    given([raised, delivered]).when(giveUp).then([]);
+  });
+  it('is opened, and seen to, once by each recipient', () => {
+    const opened: ReminderOpened = { type: 'reminder.opened', ...envelope, data: { ...which, staffId: 'staff-1' } };
+    const open = { type: 'OpenReminder', now, ...which, staffId: 'staff-1' } as const;
+    given([raised]).when(open).then([opened]);
+    given([raised, opened]).when(open).then([]);
+    given([raised, opened])
+      .when({ ...open, staffId: 'staff-2' })
+      .then([{ ...opened, data: { ...opened.data, staffId: 'staff-2' } }]);
+    given([raised, opened])
+      .when({ ...open, type: 'AcknowledgeReminder' })
+      .then([{ ...opened, type: 'reminder.acknowledged' }]);
+  });
   it('is delivered by each channel', () =>
     given([raised, delivered])
       .when({ ...deliver, channel: 'inbox' })

@@ -1,16 +1,28 @@
 import type { Decider } from '../kernel/decider';
 import { refusing } from '../kernel/refusing';
-import type { RaiseReminder, RecordDelivery, RecordDeliveryFailure, ReminderCommand } from './commands';
+import type {
+  AcknowledgeReminder,
+  OpenReminder,
+  RaiseReminder,
+  RecordDelivery,
+  RecordDeliveryFailure,
+  RecordGivenUp,
+  ReminderCommand,
+} from './commands';
 import type { RaisedRung } from './deadline';
-import type { DeliveryChannel, ReminderEvent } from './events';
+import type { DeliveryChannel, ReminderDelivered, ReminderEvent } from './events';
 import { reminderRefusals } from './refusals';
 
-type Delivery = RaisedRung & { readonly channel: DeliveryChannel };
+/** `recipient` is left out where the first schema wrote one letter to all. */
+type Delivery = RaisedRung & { readonly channel: DeliveryChannel; readonly recipient?: string };
+type Reading = RaisedRung & { readonly kind: 'opened' | 'acknowledged'; readonly staffId: string };
 type Reached = {
-  readonly childId: string;
+  readonly childId: string | null;
   readonly raised: readonly RaisedRung[];
   readonly delivered: readonly Delivery[];
   readonly failed: readonly (Delivery & { readonly attempt: number })[];
+  readonly givenUp?: readonly Delivery[];
+  readonly read?: readonly Reading[];
 };
 export type Reminders = { readonly status: 'none' } | ({ readonly status: 'some' } & Reached);
 
@@ -19,26 +31,65 @@ const refuse = refusing(reminderRefusals);
 const same = (one: RaisedRung, other: RaisedRung): boolean => one.rung === other.rung && one.dueOn === other.dueOn;
 
 const raise = (command: RaiseReminder, state: Reminders): readonly ReminderEvent[] => {
-  const { deadlineId, rung, dueOn, key, paragraph, stream, childId, audience, now } = command;
-  if (state.status === 'some' && state.raised.some((raised) => same(raised, command))) return [];
-  const data = { deadlineId, rung, dueOn, key, paragraph, stream, childId, audience };
-  return [{ type: 'reminder.raised', occurredOn: now, subjects: [childId], data, personal: [] }];
+  const { type: _raise, now, ...data } = command;
+  if (state.status === 'some' && state.raised.some((raised) => same(raised, data))) return [];
+  const subjects = data.childId === null ? [] : [data.childId];
+  return [{ type: 'reminder.raised', occurredOn: now, subjects, data, personal: [] }];
 };
 
-const record = (command: RecordDelivery | RecordDeliveryFailure, state: Reminders): readonly ReminderEvent[] => {
-  const { deadlineId, rung, dueOn, channel, now } = command;
-  if (state.status === 'none' || !state.raised.some((raised) => same(raised, command)))
-    throw refuse('reminder.not-raised', 'rung');
-  const envelope = { occurredOn: now, subjects: [state.childId], personal: [] };
-  const isSame = (delivery: Delivery): boolean => same(delivery, command) && delivery.channel === channel;
-  if (state.delivered.some(isSame)) return [];
-  const which = { deadlineId, rung, dueOn, channel };
-  if (command.type === 'RecordDelivery') return [{ ...envelope, type: 'reminder.delivered', data: which }];
-  const { reason, attempt } = command;
-  // A mail server's own words may quote the address it refused.
+type OutcomeData = Omit<ReminderDelivered['data'], 'deadlineId'>;
+type Outcome = RecordDelivery | RecordDeliveryFailure | RecordGivenUp;
+type Look = OpenReminder | AcknowledgeReminder;
+type Envelope = Pick<ReminderEvent, 'occurredOn' | 'subjects' | 'personal'>;
+
+const deliveryOf = ({ rung, dueOn, channel, recipient }: OutcomeData): Delivery =>
+  recipient === null ? { rung, dueOn, channel } : { rung, dueOn, channel, recipient };
+
+const sameDelivery = (one: Delivery, other: Delivery): boolean =>
+  same(one, other) && one.channel === other.channel && one.recipient === other.recipient;
+
+/** A mail server's own words may quote the address it refused. */
+const coded = (reason: string): string => {
   if (!/^[a-z0-9-]{1,64}$/.test(reason)) throw refuse('reminder.reason-not-coded', 'reason');
-  if (state.failed.some((failure) => isSame(failure) && failure.attempt === attempt)) return [];
-  return [{ ...envelope, type: 'reminder.delivery-failed', data: { ...which, reason, attempt } }];
+  return reason;
+};
+
+const outcome = (command: Outcome, state: Reached, envelope: Envelope): readonly ReminderEvent[] => {
+  const { deadlineId, rung, dueOn, channel, recipient } = command;
+  const data = { deadlineId, rung, dueOn, channel, recipient };
+  const isIn = (known: readonly Delivery[] = []): boolean => known.some((one) => sameDelivery(one, deliveryOf(data)));
+  if (isIn(state.delivered)) return [];
+  switch (command.type) {
+    case 'RecordDelivery':
+      return [{ ...envelope, type: 'reminder.delivered', data }];
+    case 'RecordDeliveryFailure': {
+      const { attempt } = command;
+      const failed = { ...data, reason: coded(command.reason), attempt };
+      if (isIn(state.failed.filter((one) => one.attempt === attempt))) return [];
+      return [{ ...envelope, type: 'reminder.delivery-failed', data: failed }];
+    }
+    case 'RecordGivenUp': {
+      const givenUp = { ...data, reason: coded(command.reason) };
+      return isIn(state.givenUp) ? [] : [{ ...envelope, type: 'reminder.delivery-given-up', data: givenUp }];
+    }
+  }
+};
+
+const look = ({ type, ...command }: Look, { read = [] }: Reached, envelope: Envelope): readonly ReminderEvent[] => {
+  const { deadlineId, rung, dueOn, staffId } = command;
+  const kind = type === 'OpenReminder' ? 'opened' : 'acknowledged';
+  if (read.some((one) => same(one, command) && one.staffId === staffId && one.kind === kind)) return [];
+  return [{ ...envelope, type: `reminder.${kind}`, data: { deadlineId, rung, dueOn, staffId } }];
+};
+
+const record = (command: Outcome | Look, state: Reminders): readonly ReminderEvent[] => {
+  if (state.status === 'none' || !state.raised.some((one) => same(one, command)))
+    throw refuse('reminder.not-raised', 'rung');
+  const subjects = state.childId === null ? [] : [state.childId];
+  const envelope = { occurredOn: command.now, subjects, personal: [] };
+  return command.type === 'OpenReminder' || command.type === 'AcknowledgeReminder'
+    ? look(command, state, envelope)
+    : outcome(command, state, envelope);
 };
 
 /**
@@ -47,29 +98,30 @@ const record = (command: RecordDelivery | RecordDeliveryFailure, state: Reminder
  */
 export const reminder: Decider<Reminders, ReminderCommand, ReminderEvent> = {
   initial: { status: 'none' },
-  decide: (command, state) => {
-    switch (command.type) {
-      case 'RaiseReminder':
-        return raise(command, state);
-      case 'RecordDelivery':
-      case 'RecordDeliveryFailure':
-        return record(command, state);
-    }
-  },
+  decide: (command, state) => (command.type === 'RaiseReminder' ? raise(command, state) : record(command, state)),
   evolve: (state, event) => {
     const { rung, dueOn } = event.data;
     if (event.type === 'reminder.raised') {
-      const { childId } = event.data;
       const before = state.status === 'some' ? state : { raised: [], delivered: [], failed: [] };
+      const { childId } = event.data;
       return { ...before, status: 'some', childId, raised: [...before.raised, { rung, dueOn }] };
     }
     if (state.status === 'none') return state;
-    const { channel } = event.data;
     switch (event.type) {
       case 'reminder.delivered':
-        return { ...state, delivered: [...state.delivered, { rung, dueOn, channel }] };
+        return { ...state, delivered: [...state.delivered, deliveryOf(event.data)] };
       case 'reminder.delivery-failed':
-        return { ...state, failed: [...state.failed, { rung, dueOn, channel, attempt: event.data.attempt }] };
+        return {
+          ...state,
+          failed: [...state.failed, { ...deliveryOf(event.data), attempt: event.data.attempt }],
+        };
+      case 'reminder.delivery-given-up':
+        return { ...state, givenUp: [...(state.givenUp ?? []), deliveryOf(event.data)] };
+      case 'reminder.opened':
+      case 'reminder.acknowledged': {
+        const kind = event.type === 'reminder.opened' ? 'opened' : 'acknowledged';
+        return { ...state, read: [...(state.read ?? []), { rung, dueOn, kind, staffId: event.data.staffId }] };
+      }
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { EventType, Seen } from '../event-types';
-import type { DeadlineRule } from './rule';
+import type { EventRule } from './rule';
 
 /** Says which limits go on in the municipality a case has moved to, or run no more in the one it moved from. */
 export type Moved = Extract<Seen, { type: 'move.received' | 'move.accepted' }>;
@@ -7,22 +7,22 @@ export type Moved = Extract<Seen, { type: 'move.received' | 'move.accepted' }>;
 export const isMove = (event: Seen): event is Moved => event.type === 'move.received' || event.type === 'move.accepted';
 
 /** Everything that sets off, moves or ends a limit of the rule, beside what every limit about a concern listens to. */
-export const eventsOf = (rule: DeadlineRule): readonly EventType[] => {
+export const eventsOf = (rule: EventRule): readonly EventType[] => {
   const { trigger, satisfiedBy, recountedBy = [], extendedBy = [], lapsedBy = [], voidedBy = [] } = rule;
   return [trigger, ...satisfiedBy, ...recountedBy, ...extendedBy, ...lapsedBy, ...voidedBy];
 };
 
-const listened = new WeakMap<DeadlineRule, ReadonlySet<EventType>>();
+const listened = new WeakMap<EventRule, ReadonlySet<EventType>>();
 
 // Remembered, because a replay asks it of every event and every rule.
-const listens = (rule: DeadlineRule, type: EventType): boolean => {
+const listens = (rule: EventRule, type: EventType): boolean => {
   const found = listened.get(rule) ?? new Set(eventsOf(rule));
   listened.set(rule, found);
   return found.has(type);
 };
 
 /** Whose limit of this rule the event touches: the id of what the rule is about; null = nobody's. */
-export const touched = (rule: DeadlineRule, event: Seen): string | null => {
+export const touched = (rule: EventRule, event: Seen): string | null => {
   const isCorrection = event.type === 'concern.corrected';
   if (!isCorrection && !listens(rule, event.type)) return null;
   switch (rule.about) {

@@ -9,7 +9,7 @@ import {
   tribunalStream,
 } from '../kernel/ids';
 import { osloDateOf, osloDay } from '../kernel/oslo-time';
-import type { DeadlineRule } from './rule';
+import type { EventRule } from './rule';
 
 /** What can set a limit off. */
 const triggers = [
@@ -68,7 +68,7 @@ export const awaitedBy = (event: Trigger): readonly string[] | null =>
   event.type === 'investigation.concluded' ? event.data.reportersToTell : null;
 
 /** Does the rule concern this kind of decision, and is there anybody to do it for? */
-export const isConcerned = ({ kinds }: DeadlineRule, event: Trigger): boolean => {
+export const isConcerned = ({ kinds }: EventRule, event: Trigger): boolean => {
   if (awaitedBy(event)?.length === 0) return false;
   const kind = kindOf(event);
   return kinds === undefined || kind === null || kinds.includes(kind);

@@ -35,6 +35,12 @@ export const moveStream = (moveId: string): string => `move-${moveId}`;
 /** In the ledger {@link INTAKE_LEDGER}. */
 export const messageStream = (messageId: string): string => `message-${messageId}`;
 export const deadlineStream = (deadlineId: string): string => `deadline-${deadlineId}`;
+/** What people did about a time limit: waited, extended, snoozed, explained. */
+export const deadlineHandlingStream = (deadlineId: string): string => `handling-${deadlineId}`;
+/** One per ledger: the municipality's own rules. */
+export const RULEBOOK_STREAM = 'rulebook';
+export const municipalDutyStream = (dutyId: string): string => `municipal-duty-${dutyId}`;
+export const webhookStream = (webhookId: string): string => `webhook-${webhookId}`;
 export const unitStream = (unitId: string): string => `unit-${unitId}`;
 export const staffStream = (staffId: string): string => `staff-${staffId}`;
 /** Who may see the case of a child. */

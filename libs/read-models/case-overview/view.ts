@@ -1,6 +1,6 @@
-import { emptyCaseFile, evolveCaseFile } from '@libs/domain/case-file/fold';
+import { emptyCaseFile } from '@libs/domain/case-file/fold';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
-import { evolveDeadlines } from '@libs/domain/deadlines/derive';
+import { evolveLimits } from '@libs/domain/deadlines/limits';
 import { eventTypes, seen, type Seen } from '@libs/domain/event-types';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { partKinds } from '@libs/domain/kernel/part';
@@ -27,7 +27,7 @@ const nothing: Kept = {
 
 export const caseOverviewView: View<CaseOverviewDocument> = {
   name: 'case-overview',
-  fold: 2,
+  fold: 3,
   handles,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {
@@ -58,9 +58,8 @@ export const caseOverviewView: View<CaseOverviewDocument> = {
 function after(before: Kept, known: Seen, event: RecordedFact): Kept {
   const identity = sealedOf(event, ['identity']);
   return {
-    file: evolveCaseFile(before.file, event),
+    ...limits(before, event),
     ...access(before, known),
-    deadlines: unmet(before.deadlines, event),
     versions: { ...before.versions, [event.stream]: event.version },
     erased: before.erased || known.type === 'erasure.executed',
     sealed: identity.length > 0 ? identity : before.sealed,
@@ -89,8 +88,8 @@ function access(before: Kept, known: Seen): Pick<Kept, 'unitId' | 'caseworkers' 
   }
 }
 
-function unmet(before: readonly Deadline[], event: RecordedFact): readonly Deadline[] {
-  const known = Object.fromEntries(before.map((deadline) => [deadline.id, deadline]));
-  const next = evolveDeadlines(known, event, workedBy);
-  return next === known ? before : Object.values(next).filter(({ met }) => met === null);
+function limits({ file, deadlines }: Kept, event: RecordedFact): Pick<Kept, 'file' | 'deadlines'> {
+  const known = Object.fromEntries(deadlines.map((deadline): [string, Deadline] => [deadline.id, deadline]));
+  const after = evolveLimits({ file, deadlines: known }, event, workedBy);
+  return { file: after.file, deadlines: Object.values(after.deadlines).filter(({ met }) => met === null) };
 }

@@ -1,8 +1,8 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { Task } from '@libs/domain/case-file/task';
 import { tasksAhead } from '@libs/domain/case-file/tasks';
-import { catalogue } from '@libs/domain/deadlines/catalogue';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
+import { nationalRulebook, type Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { osloDay } from '@libs/domain/kernel/oslo-time';
 
@@ -20,7 +20,10 @@ export type WorkItem = {
 };
 
 /** Time limits that a caseworker works by: those of the law about the child, not the service's control of itself. */
-export const workedBy = catalogue.filter(({ ruleSet, about }) => ruleSet === 'law' && about !== 'break-glass');
+export const workedBy: Rulebook = {
+  ...nationalRulebook,
+  rules: nationalRulebook.rules.filter(({ ruleSet, nature }) => ruleSet === 'law' && nature !== 'internal'),
+};
 
 export const workItemOf = ({ kind, about, showOn, dueOn }: Task): WorkItem => ({
   id: `${kind}~${about.id}`,

@@ -1,5 +1,5 @@
 import type { ConcernEvent, ConcernReviewEvent } from '@libs/domain/concerns/events';
-import { evolveDeadline } from '@libs/domain/deadlines/derive';
+import { evolveEventDeadline } from '@libs/domain/deadlines/by-events';
 import { isMove, type Moved } from '@libs/domain/deadlines/touched';
 import { seen, type Seen } from '@libs/domain/event-types';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
@@ -159,7 +159,7 @@ function limits(
   event: RecordedFact,
   id: string,
 ): Pick<ConcernDocument, 'deadlines' | 'dueOn'> {
-  const review = evolveDeadline(deadlines.review, event, `concern.review~${id}`);
-  const confirmation = evolveDeadline(deadlines.confirmation, event, `concern.confirmation~${id}`);
+  const review = evolveEventDeadline(deadlines.review, event, `concern.review~${id}`);
+  const confirmation = evolveEventDeadline(deadlines.confirmation, event, `concern.confirmation~${id}`);
   return { deadlines: { review, confirmation }, dueOn: review?.dueOn ?? null };
 }

@@ -1,6 +1,6 @@
-import { catalogue } from '@libs/domain/deadlines/catalogue';
 import type { BreachClass, Deadline, DeadlineStatus, RaisedRung, RuleSet } from '@libs/domain/deadlines/deadline';
-import { deadlineIdsOf, evolveDeadline } from '@libs/domain/deadlines/derive';
+import { eventDeadlineIds, evolveEventDeadline } from '@libs/domain/deadlines/by-events';
+import { nationalRulebook, rulesOf } from '@libs/domain/deadlines/rulebook';
 import { eventsOf } from '@libs/domain/deadlines/touched';
 import { nextRungAt } from '@libs/domain/deadlines/ladder';
 import { seen, type EventType } from '@libs/domain/event-types';
@@ -38,7 +38,7 @@ export type DeadlineDocument = {
 
 const handles: readonly EventType[] = [
   ...new Set<EventType>([
-    ...catalogue.flatMap(eventsOf),
+    ...rulesOf(nationalRulebook).events.flatMap(eventsOf),
     'concern.corrected',
     'move.accepted',
     'move.received',
@@ -52,7 +52,7 @@ export const deadlinesView: View<DeadlineDocument> = {
   handles,
   idsOf: (event) => {
     const known = seen(event);
-    return known?.type === 'reminder.raised' ? [known.data.deadlineId] : deadlineIdsOf(event);
+    return known?.type === 'reminder.raised' ? [known.data.deadlineId] : eventDeadlineIds(event);
   },
   evolve: (doc, event, id) => {
     const known = seen(event);
@@ -61,7 +61,7 @@ export const deadlinesView: View<DeadlineDocument> = {
       const { rung, dueOn } = known.data;
       return shown(doc.deadline, [...doc.raised, { rung, dueOn }], event.ledger, event.seq);
     }
-    const deadline = evolveDeadline(doc?.deadline ?? null, event, id);
+    const deadline = evolveEventDeadline(doc?.deadline ?? null, event, id);
     if (!deadline) return null;
     return deadline === doc?.deadline ? doc : shown(deadline, doc?.raised ?? [], event.ledger, event.seq);
   },
@@ -85,7 +85,7 @@ const shown = (deadline: Deadline, raised: readonly RaisedRung[], ledger: string
   breachClass: deadline.breachClass,
   stream: deadline.stream,
   concernId: deadline.stream.startsWith('concern-') ? deadline.stream.slice('concern-'.length) : null,
-  childId: deadline.childId,
+  childId: deadline.childId ?? '',
   triggeredOn: deadline.trigger.on,
   dueOn: deadline.dueOn,
   targetOn: deadline.targetOn,

@@ -25,7 +25,8 @@ export type InboxDocument = {
   readonly key: string;
   readonly paragraph: string;
   readonly stream: string;
-  readonly childId: string;
+  /** Null: about a duty of the municipality itself. */
+  readonly childId: string | null;
   readonly audience: readonly ReminderAudience[];
   readonly raisedAt: Instant;
   /** The event that raised it: what a delivery names as its cause. */

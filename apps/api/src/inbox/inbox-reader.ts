@@ -30,7 +30,7 @@ export class InboxReader {
       listInbox(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
     const seen = this.reading
-      .sights(asking, PERMISSION, items, ({ childId }) => childId)
+      .sights(asking, PERMISSION, items.filter(isAboutChild), ({ childId }) => childId)
       .filter(({ item, sight }) => isMeantFor(item, sight));
     this.reading.disclose(
       asking,
@@ -52,7 +52,10 @@ function isMeantFor({ audience }: InboxDocument, { verdict: { capacity } }: Sigh
   return capacity !== 'participant' || audience.includes('caseworker');
 }
 
-function shown(reminder: InboxDocument): ReminderShownDto {
+type AboutChild = InboxDocument & { readonly childId: string };
+const isAboutChild = (one: InboxDocument): one is AboutChild => one.childId !== null;
+
+function shown(reminder: AboutChild): ReminderShownDto {
   const { _id: id, ledger, seq, deadlineId, rung, dueOn, key, paragraph, stream, childId } = reminder;
   const { audience, raisedAt, deliveries } = reminder;
   const about = { deadlineId, rung, dueOn, key, paragraph, stream, childId };

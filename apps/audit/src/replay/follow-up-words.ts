@@ -47,4 +47,13 @@ export const followUpWords: Sentences<MessageEvent | ReminderEvent> = {
       `Påminninga kunne ikkje leverast (${data.channel}), forsøk ${data.attempt}: ${data.reason}`,
       `The reminder could not be delivered (${data.channel}), attempt ${data.attempt}: ${data.reason}`,
     ),
+  'reminder.delivery-given-up': (data) =>
+    say(
+      `Påminnelsen kunne ikke leveres (${data.channel}), ingen flere forsøk: ${data.reason}`,
+      `Påminninga kunne ikkje leverast (${data.channel}), ingen fleire forsøk: ${data.reason}`,
+      `The reminder could not be delivered (${data.channel}), no more attempts: ${data.reason}`,
+    ),
+  'reminder.opened': () => say('Påminnelsen ble åpnet', 'Påminninga vart opna', 'The reminder was opened'),
+  'reminder.acknowledged': () =>
+    say('Mottaker følger opp påminnelsen', 'Mottakar følgjer opp påminninga', 'A recipient sees to the reminder'),
 };

@@ -7,6 +7,7 @@ import { caseWords } from './case-words';
 import { caseworkWords } from './casework-words';
 import { concernWords } from './concern-words';
 import { contactWords } from './contact-words';
+import { deadlineWords } from './deadline-words';
 import { decisionWords } from './decision-words';
 import { emergencyWords } from './emergency-words';
 import { followUpWords } from './follow-up-words';
@@ -29,6 +30,7 @@ const sentences: Sentences<AnyEvent> = {
   ...caseworkWords,
   ...concernWords,
   ...contactWords,
+  ...deadlineWords,
   ...decisionWords,
   ...emergencyWords,
   ...followUpWords,

@@ -75,7 +75,7 @@ export class Delivery {
   private async delivered({ ledger, ...which }: ReminderRef, { eventId }: RaisedReminder): Promise<void> {
     const now = this.now();
     const issued = systemCommand(ledger, now, eventId, ['reminder.delivered', eventId, CHANNEL]);
-    const command = { ...which, type: 'RecordDelivery', channel: CHANNEL } as const;
+    const command = { ...which, type: 'RecordDelivery', channel: CHANNEL, recipient: null } as const;
     const steps = [step(deadlineStream(which.deadlineId), reminder, { ...command, now })];
     await this.parts.decisions.run(issued, command, async () => ({ steps }));
   }
@@ -84,7 +84,7 @@ export class Delivery {
     const { ledger, ...which } = ref;
     const now = this.now();
     const issued = systemCommand(ledger, now, eventId, ['reminder.delivery-failed', eventId, CHANNEL, String(attempt)]);
-    const command = { ...which, type: 'RecordDeliveryFailure', channel: CHANNEL, attempt } as const;
+    const command = { ...which, type: 'RecordDeliveryFailure', channel: CHANNEL, recipient: null, attempt } as const;
     const steps = [step(deadlineStream(which.deadlineId), reminder, { ...command, reason, now })];
     await this.parts.decisions.run(issued, command, async () => ({ steps }));
   }

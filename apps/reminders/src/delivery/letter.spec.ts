@@ -1,3 +1,4 @@
+import { plainReminder } from '@libs/testing/raised-reminder';
 import { letter, type RaisedReminder } from './letter';
 
 const municipality = { ledger: '1201-02', name: 'Prøvebydel', mailbox: 'post@rettid.invalid' };
@@ -12,6 +13,7 @@ const raised = (more: Partial<RaisedReminder['data']> = {}): RaisedReminder => (
     stream: 'concern-0197aaaa-0000-7000-8000-000000000002',
     childId: '0197aaaa-0000-7000-8000-00000000000c',
     audience: ['caseworker'],
+    ...plainReminder,
     ...more,
   },
 });

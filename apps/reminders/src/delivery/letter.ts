@@ -82,6 +82,7 @@ const mailboxOf = (audience: ReminderAudience, municipality: Municipality): stri
   const { mailbox, leaderMailbox = mailbox, dataProtectionMailbox = mailbox } = municipality;
   switch (audience) {
     case 'caseworker':
+    case 'duty-officer':
       return mailbox;
     case 'leader':
       return leaderMailbox;

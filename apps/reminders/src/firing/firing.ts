@@ -1,6 +1,6 @@
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import type { Deadline, RaisedRung } from '@libs/domain/deadlines/deadline';
-import { dueRung, type TimedRung } from '@libs/domain/deadlines/ladder';
+import { dueReminder, type DueReminder } from '@libs/domain/deadlines/ladder';
 import { reminder } from '@libs/domain/deadlines/reminder';
 import { seen } from '@libs/domain/event-types';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
@@ -14,7 +14,7 @@ import { systemCommand } from '../system-command';
 /** Which deadline to look at: what the view knows of it, and no more is believed. */
 export type DeadlineRef = { readonly ledger: string; readonly deadlineId: string; readonly childId: string };
 
-type Due = { readonly deadline: Deadline; readonly rung: TimedRung };
+type Due = DueReminder & { readonly deadline: Deadline };
 
 /** Turns a rung that was reached into `reminder.raised`, exactly once, whoever rings and however often. */
 export class Firing {
@@ -46,9 +46,12 @@ export class Firing {
     const due = this.due(await this.ledger.read.readSubject(ref.ledger, ref.childId), ref, now);
     const stream = deadlineStream(ref.deadlineId);
     if (due?.rung.rung !== rung || due.deadline.dueOn !== dueOn) return { steps: [{ stream, decide: () => [] }] };
-    const { id: deadlineId, key, paragraph, childId } = due.deadline;
-    const { audience } = due.rung;
-    const about = { deadlineId, rung, dueOn, key, paragraph, stream: due.deadline.stream, childId, audience };
+    const { id: deadlineId, key, paragraph, childId, breachClass, ruleVersion } = due.deadline;
+    const { audience, at: reachedAt } = due.rung;
+    const about = {
+      ...{ deadlineId, rung, dueOn, key, paragraph, stream: due.deadline.stream, childId, audience },
+      ...{ breachClass, ruleVersion, reachedAt, collapsed: due.collapsed, recipients: [], nobodyResponsible: false },
+    };
     return {
       steps: [step(stream, reminder, { type: 'RaiseReminder', now, ...about })],
       unchanged: { since: seq, streams: [], subjects: [ref.childId] },
@@ -57,8 +60,8 @@ export class Firing {
 
   private due(events: readonly StoredEvent[], { deadlineId }: DeadlineRef, now: string): Due | null {
     const deadline = deriveDeadlines(events).find(({ id }) => id === deadlineId);
-    const rung = deadline && dueRung(deadline, now, raisedRungs(events, deadlineId));
-    return rung ? { deadline, rung } : null;
+    const due = deadline && dueReminder(deadline, now, raisedRungs(events, deadlineId));
+    return due ? { ...due, deadline } : null;
   }
 }
 

@@ -1,0 +1,108 @@
+import type { CaseFile } from '../case-file/case-file';
+import { duties, type Owed } from '../case-file/duties';
+import { stillHere } from '../case-file/open-parts';
+import type { Seen } from '../event-types';
+import type { CalendarDate } from '../kernel/dates';
+import { osloDay } from '../kernel/oslo-time';
+import type { Changed } from './by-events';
+import { workingDayOnOrBefore } from './calendar';
+import { dueDate, explain, versionOn } from './count';
+import type { Deadline } from './deadline';
+import type { CaseRule, RuleVersion } from './rule';
+import { rulesOf, type Rulebook } from './rulebook';
+import { ended, movedTo, standing } from './standing';
+
+type Deadlines = Readonly<Record<string, Deadline>>;
+
+/** Counted by a newer version than the day says, where a transition moved it. */
+const versionFor = (rule: CaseRule, since: CalendarDate, before: Deadline | undefined): RuleVersion => {
+  const version = versionOn(rule, since);
+  if (!before || before.trigger.on !== since || before.ruleVersion <= version.version) return version;
+  return rule.versions.find((one) => one.version === before.ruleVersion) ?? version;
+};
+
+const begin = (rule: CaseRule, owed: Owed, event: Seen, file: CaseFile, id: string, book: Rulebook): Deadline => {
+  const { calendar } = book;
+  const { since, begun, about } = owed;
+  const version = versionOn(rule, since);
+  const dueOn = owed.dueOn ?? dueDate(since, version, calendar);
+  return {
+    id,
+    key: rule.key,
+    ruleSet: rule.ruleSet,
+    paragraph: rule.paragraph,
+    ruleVersion: version.version,
+    breachClass: rule.breachClass,
+    stream: `${about.kind}-${about.id}`,
+    childId: file.child.childId,
+    trigger: { type: event.type, on: since },
+    applicable: true,
+    dueOn,
+    targetOn: workingDayOnOrBefore(dueOn, calendar),
+    met: null,
+    status: 'open',
+    explanation: explain(since, rule, owed.dueOn ? { ...version, lengths: [] } : version, { begun, calendar }),
+  };
+};
+
+const metBy = ({ type, occurredOn }: Seen): NonNullable<Deadline['met']> => ({ type, on: osloDay(occurredOn) });
+
+/** A new turn of the same duty; what the turn before came to is kept. */
+const again = (before: Deadline, next: Deadline, met: Deadline['met']): Deadline => ({
+  ...next,
+  past: [...(before.past ?? []), { dueOn: before.dueOn, met: before.met ?? met }],
+});
+
+const redated = (rule: CaseRule, owed: Owed, before: Deadline, event: Seen, book: Rulebook): Deadline => {
+  const { calendar } = book;
+  const { since, begun, dueOn: said } = owed;
+  const version = versionFor(rule, since, before);
+  const counted = said ?? dueDate(since, version, calendar);
+  const { extendedTo = counted } = before;
+  const dueOn = extendedTo > counted ? extendedTo : counted;
+  if (dueOn === before.dueOn && since === before.trigger.on) return before;
+  const explanation = explain(since, rule, said ? { ...version, lengths: [] } : version, { begun, calendar });
+  const anew = { ...before, trigger: { ...before.trigger, on: since }, ruleVersion: version.version, explanation };
+  return movedTo(anew, before.dueOn, dueOn, event.type, book);
+};
+
+const stillOwed = (rule: CaseRule, owed: Owed, before: Deadline, next: Deadline, event: Seen, book: Rulebook) => {
+  const isSatisfying = rule.satisfiedBy.includes(event.type);
+  const isNewTurn = owed.since !== before.trigger.on;
+  if (before.status !== 'open')
+    return isNewTurn ? again(before, next, null) : standing({ ...withoutEnd(before), applicable: true, met: null });
+  if (isSatisfying && isNewTurn) return again(before, next, metBy(event));
+  return redated(rule, owed, before, event, book);
+};
+
+const withoutEnd = (deadline: Deadline): Deadline => {
+  const { endedBy, ...rest } = deadline;
+  return endedBy ? rest : deadline;
+};
+
+const noLongerOwed = (rule: CaseRule, before: Deadline, event: Seen): Deadline => {
+  if (before.status !== 'open') return before;
+  return rule.satisfiedBy.includes(event.type) ? standing({ ...before, met: metBy(event) }) : ended(before, event);
+};
+
+/**
+ * What the case as it stands owes, asked anew after every event about the child: a duty that is there is open, one that an
+ * event satisfied is met and, if it comes again, due anew from then, one that is gone without that is owed no more.
+ */
+export const byCase = (before: Deadlines, whole: CaseFile, event: Seen, book: Rulebook): Changed => {
+  const file = stillHere(whole);
+  return rulesOf(book).cases.flatMap((rule) => {
+    const owed = duties[rule.duty]?.(file) ?? [];
+    const there = owed.map((one): readonly [string, Owed] => [`${rule.name}~${one.about.id}`, one]);
+    const ids = new Set(there.map(([id]) => id));
+    const present = there.map(([id, one]) => {
+      const known = before[id];
+      const next = begin(rule, one, event, file, id, book);
+      return [id, known ? stillOwed(rule, one, known, next, event, book) : next] as const;
+    });
+    const absent = Object.values(before)
+      .filter(({ id }) => id.startsWith(`${rule.name}~`) && !ids.has(id))
+      .map((known) => [known.id, noLongerOwed(rule, known, event)] as const);
+    return [...present, ...absent].filter(([id, after]) => after !== before[id]);
+  });
+};

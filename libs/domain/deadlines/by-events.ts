@@ -1,0 +1,54 @@
+import { seen, type Seen } from '../event-types';
+import type { Fact } from '../kernel/envelope';
+import { apply, move } from './change';
+import type { Deadline } from './deadline';
+import { nationalRulebook, rulesOf, type Rulebook } from './rulebook';
+import { isMove, touched } from './touched';
+
+/** What a fold changed: the deadlines that are not as they were before, by id. */
+export type Changed = readonly (readonly [id: string, after: Deadline])[];
+
+/** Limits that are set off, moved or ended by this very event. */
+export const byEvent = (
+  before: Readonly<Record<string, Deadline>>,
+  event: Seen,
+  fact: Fact,
+  book: Rulebook,
+): Changed => {
+  if (isMove(event))
+    return event.data.limits.flatMap((id) => {
+      const known = before[id];
+      return known ? [[id, move(known, event)] as const] : [];
+    });
+  return rulesOf(book).events.flatMap((rule) => {
+    const about = touched(rule, event);
+    if (about === null) return [];
+    const id = `${rule.name}~${about}`;
+    const after = apply(rule, before[id] ?? null, event, fact, book, id);
+    return after && after !== before[id] ? [[id, after] as const] : [];
+  });
+};
+
+/** One limit that one event sets off, after one more event; for stores that keep few of them and no case. */
+export const evolveEventDeadline = (
+  deadline: Deadline | null,
+  fact: Fact,
+  id: string,
+  book: Rulebook = nationalRulebook,
+): Deadline | null => {
+  const event = seen(fact);
+  if (!event) return deadline;
+  const changed = byEvent(deadline ? { [id]: deadline } : {}, event, fact, book);
+  return changed.find(([one]) => one === id)?.[1] ?? deadline;
+};
+
+/** The limits an event can set off, move or end, by id. */
+export const eventDeadlineIds = (fact: Fact, book: Rulebook = nationalRulebook): readonly string[] => {
+  const event = seen(fact);
+  if (!event) return [];
+  if (isMove(event)) return event.data.limits;
+  return rulesOf(book).events.flatMap((rule) => {
+    const about = touched(rule, event);
+    return about === null ? [] : [`${rule.name}~${about}`];
+  });
+};

@@ -1,0 +1,33 @@
+import type { EventType, Seen } from '../event-types';
+import type { CalendarDate } from '../kernel/dates';
+import { osloDay } from '../kernel/oslo-time';
+import { workingDayOnOrBefore } from './calendar';
+import type { Deadline } from './deadline';
+import type { Rulebook } from './rulebook';
+
+/** With the status that follows from the rest. */
+export const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
+  ...deadline,
+  status: !deadline.applicable ? 'not-applicable' : deadline.met ? 'met' : 'open',
+});
+
+/** What it was about is no more, or never was. */
+export const ended = (deadline: Deadline, { type, occurredOn }: Pick<Seen, 'type' | 'occurredOn'>): Deadline =>
+  standing({ ...deadline, applicable: false, endedBy: { type, on: osloDay(occurredOn) } });
+
+/** Due on another day, and remembered that it was due on `from`. */
+export const movedTo = (
+  deadline: Deadline,
+  from: CalendarDate,
+  to: CalendarDate,
+  by: EventType,
+  { calendar }: Rulebook,
+): Deadline =>
+  from === to
+    ? { ...deadline, dueOn: to }
+    : {
+        ...deadline,
+        dueOn: to,
+        targetOn: workingDayOnOrBefore(to, calendar),
+        moved: [...(deadline.moved ?? []), { from, to, by }],
+      };
