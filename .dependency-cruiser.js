@@ -34,10 +34,17 @@ module.exports = {
     },
     {
       name: 'a-context-knows-no-other-context',
-      comment: 'Only what looks at a whole case, or at the rules, reads other contexts; code lists and reminders are data for all.',
+      comment:
+        'Only what looks at a whole case, or at the rules, reads other contexts; code lists and reminders are data for all.',
       severity: 'error',
-      from: { path: '^libs/domain/(?!kernel|deadlines|case-file|register|code-lists|rulebook|webhooks)([^/]+)/', pathNot: [tests] },
-      to: { path: '^libs/domain/[^/]+/', pathNot: ['^libs/domain/(kernel|code-lists|$1)/', '^libs/domain/deadlines/events'] },
+      from: {
+        path: '^libs/domain/(?!kernel|deadlines|case-file|register|code-lists|rulebook|webhooks)([^/]+)/',
+        pathNot: [tests],
+      },
+      to: {
+        path: '^libs/domain/[^/]+/',
+        pathNot: ['^libs/domain/(kernel|code-lists|$1)/', '^libs/domain/deadlines/events'],
+      },
     },
     {
       name: 'rules-and-webhooks-know-deadlines',

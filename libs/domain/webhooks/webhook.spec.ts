@@ -1,12 +1,6 @@
 import { specification } from '@libs/testing/specification';
 import type { ParkWebhook, RegisterWebhook, RemoveWebhook, ResumeWebhook, RotateWebhookSecret } from './commands';
-import type {
-  WebhookParked,
-  WebhookRegistered,
-  WebhookRemoved,
-  WebhookResumed,
-  WebhookSecretRotated,
-} from './events';
+import type { WebhookParked, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated } from './events';
 import { webhook } from './webhook';
 
 const given = specification(webhook);
@@ -64,8 +58,7 @@ describe('a webhook', () => {
     given([registered, parked]).when(resume).then([resumed]);
     given([registered, parked, resumed]).when(park).then([parked]);
   });
-  it('is not resumed unless it is parked', () =>
-    given([registered]).when(resume).thenRejected('webhook.not-parked'));
+  it('is not resumed unless it is parked', () => given([registered]).when(resume).thenRejected('webhook.not-parked'));
   it('does not repeat a server’s words', () =>
     given([registered])
       .when({ ...park, reason: '500 Internal error for kari@example.org' })
