@@ -110,6 +110,16 @@ describe('what a decision allows on a day', () => {
     expect(on('2026-04-13', ...order, takenOver)?.ordered).toBe(true);
   });
 
+  it('is an order for longer when a leader gave more time in time (§ 5-2)', () => {
+    const order = [proposed, approved, petitioned(), ruled('2026-03-01', '2026-04-12')];
+    const time = { from: '2026-04-12', to: '2026-05-03', decidedOn: '2026-04-01' };
+    const longer = fact('deadline.extended', { deadlineId: 'tribunal.implementation~t', ...time });
+    expect(on('2026-05-03', ...order, longer)?.ordered).toBe(true);
+    expect(on('2026-05-04', ...order, longer)?.ordered).not.toBe(true);
+    const others = fact('deadline.extended', { deadlineId: 'tribunal.implementation~u', ...time });
+    expect(on('2026-04-13', ...order, others)?.ordered).not.toBe(true);
+  });
+
   it('follows the court, and a granted demand to lift it', () => {
     const order = [proposed, approved, petitioned(), ruled('2026-03-01', '2026-04-12'), takenOver];
     expect(on('2026-05-10', ...order, ...judged('2026-05-10', 'reversed'))?.ordered).toBe(false);

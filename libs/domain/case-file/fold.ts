@@ -17,7 +17,7 @@ import { evolveMoves } from './move-slice';
 import { evolveParticipation } from './participation-slice';
 import { evolvePlacements } from './placement-slice';
 import { evolvePlans } from './plan-slice';
-import { evolveTribunalCases } from './tribunal-slice';
+import { evolveTribunalCases, withMoreTime } from './tribunal-slice';
 
 export const emptyCaseFile: CaseFile = {
   child: noChild,
@@ -75,6 +75,7 @@ export const evolveCaseFile = (file: CaseFile, fact: Fact): CaseFile => {
   if (isOf(event, 'contact')) return { ...file, arrangements: evolveArrangements(file.arrangements, event) };
   if (isOf(event, 'aftercare')) return { ...file, aftercare: evolveAftercare(file.aftercare, event) };
   if (isOf(event, 'participation')) return { ...file, participation: evolveParticipation(file.participation, event) };
+  if (event.type === 'deadline.extended') return { ...file, tribunalCases: withMoreTime(file.tribunalCases, event) };
   if (isOf(event, 'move')) return { ...file, moves: evolveMoves(file.moves, event) };
   return file;
 };

@@ -1,3 +1,4 @@
+import type { DeadlineExtended } from '../deadline-handling/events';
 import type { LegalBasis } from '../code-lists/legal-basis';
 import type { CalendarDate } from '../kernel/dates';
 import type { CourtOutcome, PetitionSubject, TribunalEvent, TribunalOutcome } from '../tribunal/events';
@@ -79,3 +80,15 @@ export const evolveTribunalCases = (
       return of((one) => ({ ...one, status: 'entered-in-error' }));
   }
 };
+
+/** More time to carry an order out, decided by a leader (§ 5-2). */
+export const withMoreTime = (
+  cases: readonly TribunalSlice[],
+  { data: { deadlineId, to } }: Told<DeadlineExtended>,
+): readonly TribunalSlice[] =>
+  changed(
+    cases,
+    ({ tribunalCaseId }) =>
+      deadlineId.startsWith('tribunal.implementation') && deadlineId.endsWith(`~${tribunalCaseId}`),
+    (one) => ({ ...one, implementBy: to }),
+  );
