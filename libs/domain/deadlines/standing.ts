@@ -15,6 +15,9 @@ export const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
 export const ended = (deadline: Deadline, { type, occurredOn }: Pick<Seen, 'type' | 'occurredOn'>): Deadline =>
   standing({ ...deadline, applicable: false, endedBy: { type, on: osloDay(occurredOn) } });
 
+/** What rested, rested for another day. */
+const awake = ({ snoozedUntil: _, ...deadline }: Deadline): Deadline => deadline;
+
 /** Due on another day, and remembered that it was due on `from`. */
 export const movedTo = (
   deadline: Deadline,
@@ -26,7 +29,7 @@ export const movedTo = (
   from === to
     ? { ...deadline, dueOn: to }
     : {
-        ...deadline,
+        ...awake(deadline),
         dueOn: to,
         targetOn: workingDayOnOrBefore(to, calendar),
         moved: [...(deadline.moved ?? []), { from, to, by }],
