@@ -68,6 +68,19 @@ it('keeps mailboxes of the leader and the data-protection officer apart where th
   expect(readConfig(env).municipalities).toEqual([municipality]);
 });
 
+it('writes letters in a language of the country, or in English', () => {
+  const municipality = { ledger: '1201-02', name: 'Prøve', mailbox: 'a@b.invalid' };
+  const of = (language: string) => ({ ...right(), RETTID_MUNICIPALITIES_FILE: file([{ ...municipality, language }]) });
+  expect(readConfig(of('nn')).municipalities[0]).toMatchObject({ language: 'nn' });
+  expect(faultsOf(of('de'))).toHaveLength(1);
+});
+
+it('lets webhooks point out of the house only, unless it is told otherwise', () => {
+  expect(readConfig(right()).localWebhooks).toBe(false);
+  expect(readConfig({ ...right(), RETTID_LOCAL_WEBHOOKS: 'accept' }).localWebhooks).toBe(true);
+  expect(faultsOf({ ...right(), RETTID_LOCAL_WEBHOOKS: 'yes' })).toHaveLength(1);
+});
+
 it.each<[string, unknown]>([
   ['no issuer at all', []],
   ['an issuer without audience', [{ ...issuer, audience: '' }]],

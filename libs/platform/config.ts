@@ -13,7 +13,12 @@ export type Municipality = {
   /** Where the leader and the data-protection officer are told of what concerns them alone; else the mailbox. */
   readonly leaderMailbox?: string;
   readonly dataProtectionMailbox?: string;
+  /** Which its letters are written in; 'nb' where nothing is said. */
+  readonly language?: Language;
 };
+
+const languages = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 export type Config = {
   readonly mongo: {
@@ -43,7 +48,11 @@ export type Config = {
     readonly sweepSeconds: number;
     /** Where people reach the API: what links in a mail begin with. */
     readonly publicUrl: string;
+    /** Folder with letters that municipalities have written themselves, `<ledger>/<template>.<language>.txt`; null: none. */
+    readonly templates: string | null;
   };
+  /** Whether webhooks may point into this machine's own network, without TLS too: only where things are tried out. */
+  readonly localWebhooks: boolean;
   /** Whether national ids of the synthetic test populations are taken; never where real children are. */
   readonly syntheticIds: boolean;
   /** Test clock shared by all processes; null = the machine's clock. */
@@ -110,7 +119,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     reminders: {
       sweepSeconds: whole('RETTID_SWEEP_SECONDS', 60, 3_600),
       publicUrl: env['RETTID_PUBLIC_URL'] ?? 'http://127.0.0.1:4600',
+      templates: env['RETTID_TEMPLATES'] || null,
     },
+    localWebhooks: oneOf('RETTID_LOCAL_WEBHOOKS', ['refuse', 'accept']) === 'accept',
     syntheticIds: oneOf('RETTID_SYNTHETIC_IDS', ['refuse', 'accept']) === 'accept',
     clockFile: env['RETTID_CLOCK_FILE'] ?? null,
     logLevel: env['RETTID_LOG_LEVEL'] ?? 'info',
@@ -124,10 +135,15 @@ export function municipalities(path: string, faults: string[]): readonly Municip
   if (!path) return [];
   try {
     const list = JSON.parse(readFileSync(path, 'utf8')) as Municipality[];
-    if (list.every((one) => /^\d{4}-\d{2}$/.test(one.ledger) && one.name && one.mailbox)) return list;
-    faults.push('RETTID_MUNICIPALITIES_FILE needs ledger (dddd-dd), name and mailbox for each municipality');
+    if (list.every(isMunicipality)) return list;
+    faults.push(
+      'RETTID_MUNICIPALITIES_FILE needs ledger (dddd-dd), name and mailbox for each, and no language but nb, nn, en',
+    );
   } catch {
     faults.push('RETTID_MUNICIPALITIES_FILE cannot be read as JSON');
   }
   return [];
 }
+
+const isMunicipality = ({ ledger, name, mailbox, language = 'nb' }: Municipality): boolean =>
+  /^\d{4}-\d{2}$/.test(ledger) && Boolean(name && mailbox) && languages.includes(language);
