@@ -120,7 +120,14 @@ export const matrix: Matrix = {
 
   // "Deadlines/reminders". The data-protection officer's notices of break-glass come by the inbox.
   'deadline:read': reads({ ...casework, ...emergency, participant: 'in-scope:deadlines', auditor: 'masked' }),
-  'inbox:read': reads({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'masked' }),
+  // Waits, rests and reasons are casework; more time is given by a leader.
+  'deadline:manage': writes(casework),
+  'deadline:extend': writes({ leader: 'yes' }),
+  // About no case where a duty of the municipality itself is due. Who is reminded answers for having seen it.
+  'inbox:read': also(reads({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'masked' })),
+  'inbox:answer': also(writes({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'yes' })),
+  // § 17-6: the county governor gets every breach, those of restricted cases too. Codes and dates only.
+  'breach-register:read': guarding(reads({ leader: 'yes', auditor: 'yes' })),
 
   // "Event history of a case": R own, leader R, auditor pseudonymised. A partner's own part is not told apart yet: none.
   // The table has nothing for the duty officer, who must see what became of a report before and after the review.

@@ -58,7 +58,11 @@ measure:read          O  O  O  O   F  O  F  F   F  M  A   H  A   A  A  A
 aftercare:manage      O  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 aftercare:read        O  O  O  O   F  O  F  F   F  M  A   H  A   A  A  A
 deadline:read         O  O  O  O   F  F  O  F   F  M  A   H  A   A  A  A
+deadline:manage       O  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
+deadline:extend       F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 inbox:read            O  O  O  F   F  F  O  F   M  F  A   A  A   A  A  A
+inbox:answer          O  O  O  F   F  F  O  F   O  F  A   A  A   A  A  A
+breach-register:read  F  O  F  F   F  F  F  F   F  O  A   A  A   A  A  A
 case:history          O  O  O  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:export           O  O  F  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:read-access      O  O  F  F   F  F  F  F   O  O  A   A  A   A  A  A
@@ -93,6 +97,8 @@ child:register        O  O  O  O   F  F  F  F   F  F  F   O  O   F  F  F
 move:accept           F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
 organisation:read     O  O  O  O   F  F  F  F   O  O  O   O  O   F  F  F
 organisation:manage   F  F  F  F   F  F  F  F   F  F  O   F  F   F  F  F
+inbox:read            F  O  O  F   F  F  F  F   O  F  F   F  F   F  F  F
+inbox:answer          F  O  O  F   F  F  F  F   O  F  F   F  F   F  F  F
 break-glass:report    F  O  F  F   F  F  F  F   O  O  F   F  F   F  F  F
 access-log:read       F  O  W  F   W  W  W  W   O  O  F   F  F   F  F  F
 self:read             O  O  O  O   O  O  O  O   O  O  O   O  O   F  F  F
@@ -117,6 +123,7 @@ export const stillPossible: ReadonlySet<string> = new Set([
   'erasure:order',
   'erasure:approve',
   'erasure:execute',
+  'breach-register:read',
   'break-glass:review',
   'break-glass:report',
   'organisation:manage',
@@ -135,6 +142,7 @@ export const answersWhenErased: ReadonlySet<string> = new Set([
   'aftercare:read',
   'deadline:read',
   'inbox:read',
+  'breach-register:read',
   'case:history',
   'case:export',
   'case:read-access',
