@@ -1,25 +1,18 @@
 import type { CaseFile } from '../case-file/case-file';
-import { duties, type Owed } from '../case-file/duties';
+import { duties } from '../case-file/duties';
+import type { Owed } from '../case-file/duties/owed';
 import { stillHere } from '../case-file/open-parts';
 import type { Seen } from '../event-types';
-import type { CalendarDate } from '../kernel/dates';
 import { osloDay } from '../kernel/oslo-time';
 import type { Changed } from './by-events';
 import { workingDayOnOrBefore } from './calendar';
-import { dueDate, explain, versionOn } from './count';
+import { dueDate, explain, isInForce, versionFor, versionOn } from './count';
 import type { Deadline } from './deadline';
-import type { CaseRule, RuleVersion } from './rule';
+import type { CaseRule } from './rule';
 import { rulesOf, type Rulebook } from './rulebook';
 import { ended, movedTo, standing } from './standing';
 
 type Deadlines = Readonly<Record<string, Deadline>>;
-
-/** Counted by a newer version than the day says, where a transition moved it. */
-const versionFor = (rule: CaseRule, since: CalendarDate, before: Deadline | undefined): RuleVersion => {
-  const version = versionOn(rule, since);
-  if (!before || before.trigger.on !== since || before.ruleVersion <= version.version) return version;
-  return rule.versions.find((one) => one.version === before.ruleVersion) ?? version;
-};
 
 const begin = (rule: CaseRule, owed: Owed, event: Seen, file: CaseFile, id: string, book: Rulebook): Deadline => {
   const { calendar } = book;
@@ -56,7 +49,7 @@ const again = (before: Deadline, next: Deadline, met: Deadline['met']): Deadline
 const redated = (rule: CaseRule, owed: Owed, before: Deadline, event: Seen, book: Rulebook): Deadline => {
   const { calendar } = book;
   const { since, begun, dueOn: said } = owed;
-  const version = versionFor(rule, since, before);
+  const version = versionFor(rule, since, before.ruleVersion);
   const counted = said ?? dueDate(since, version, calendar);
   const { extendedTo = counted } = before;
   const dueOn = extendedTo > counted ? extendedTo : counted;
@@ -85,6 +78,12 @@ const noLongerOwed = (rule: CaseRule, before: Deadline, event: Seen): Deadline =
   return rule.satisfiedBy.includes(event.type) ? standing({ ...before, met: metBy(event) }) : ended(before, event);
 };
 
+/** Does the rule date it? A day that the case itself names has no target of a municipality's beside it. */
+const isDatedBy =
+  (rule: CaseRule) =>
+  ({ since, dueOn }: Owed): boolean =>
+    isInForce(rule, since) && (rule.nature !== 'local' || dueOn === undefined);
+
 /**
  * What the case as it stands owes, asked anew after every event about the child: a duty that is there is open, one that an
  * event satisfied is met and, if it comes again, due anew from then, one that is gone without that is owed no more.
@@ -92,7 +91,7 @@ const noLongerOwed = (rule: CaseRule, before: Deadline, event: Seen): Deadline =
 export const byCase = (before: Deadlines, whole: CaseFile, event: Seen, book: Rulebook): Changed => {
   const file = stillHere(whole);
   return rulesOf(book).cases.flatMap((rule) => {
-    const owed = duties[rule.duty]?.(file) ?? [];
+    const owed = (duties[rule.duty]?.(file) ?? []).filter(isDatedBy(rule));
     const there = owed.map((one): readonly [string, Owed] => [`${rule.name}~${one.about.id}`, one]);
     const ids = new Set(there.map(([id]) => id));
     const present = there.map(([id, one]) => {

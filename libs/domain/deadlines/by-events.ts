@@ -2,11 +2,18 @@ import { seen, type Seen } from '../event-types';
 import type { Fact } from '../kernel/envelope';
 import { apply, move } from './change';
 import type { Deadline } from './deadline';
-import { nationalRulebook, rulesOf, type Rulebook } from './rulebook';
+import { nationalRulebook, ruleOf, rulesOf, type Rulebook } from './rulebook';
+import { ended } from './standing';
 import { isMove, touched } from './touched';
 
 /** What a fold changed: the deadlines that are not as they were before, by id. */
 export type Changed = readonly (readonly [id: string, after: Deadline])[];
+
+/** What a municipality gave itself about a child ends where the child's case does. */
+const leftBehind = (before: Readonly<Record<string, Deadline>>, event: Seen, book: Rulebook): Changed =>
+  Object.values(before)
+    .filter(({ id, status }) => status === 'open' && ruleOf(id, book)?.nature === 'local')
+    .map((deadline) => [deadline.id, ended(deadline, event)] as const);
 
 /** Limits that are set off, moved or ended by this very event. */
 export const byEvent = (
@@ -15,11 +22,13 @@ export const byEvent = (
   fact: Fact,
   book: Rulebook,
 ): Changed => {
-  if (isMove(event))
-    return event.data.limits.flatMap((id) => {
+  if (isMove(event)) {
+    const named = event.data.limits.flatMap((id) => {
       const known = before[id];
       return known ? [[id, move(known, event)] as const] : [];
     });
+    return event.type === 'move.accepted' ? [...named, ...leftBehind(before, event, book)] : named;
+  }
   return rulesOf(book).events.flatMap((rule) => {
     const about = touched(rule, event);
     if (about === null) return [];

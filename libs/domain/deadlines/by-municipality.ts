@@ -2,10 +2,11 @@ import type { Seen } from '../event-types';
 import { municipalDutyStream } from '../kernel/ids';
 import type { Changed } from './by-events';
 import { workingDayOnOrBefore } from './calendar';
-import { dueDate, explain, versionOn } from './count';
+import { dueDate, explain, isInForce, versionOn } from './count';
 import type { Deadline } from './deadline';
 import { rulesOf, type Rulebook } from './rulebook';
 import type { MunicipalRule } from './rule';
+import { standing } from './standing';
 
 const dueAfter = (rule: MunicipalRule, on: string, dutyId: string, event: Seen, { calendar }: Rulebook): Deadline => {
   const version = versionOn(rule, on);
@@ -29,20 +30,27 @@ const dueAfter = (rule: MunicipalRule, on: string, dutyId: string, event: Seen, 
   };
 };
 
+type Doing = Extract<Seen, { type: 'municipal-duty.begun' | 'municipal-duty.done' }>;
+
+const after = (rule: MunicipalRule, event: Doing, known: Deadline | undefined, book: Rulebook): Deadline | null => {
+  const isBeginning = event.type === 'municipal-duty.begun';
+  const on = isBeginning ? event.data.from : event.data.through;
+  const met = isBeginning ? null : { type: event.type, on: event.data.doneOn };
+  if (!isInForce(rule, on)) return known && met && !known.met ? standing({ ...known, met }) : null;
+  const next = dueAfter(rule, on, event.data.dutyId, event, book);
+  if (!known) return next;
+  return { ...next, past: [...(known.past ?? []), { dueOn: known.dueOn, met: known.met ?? met }] };
+};
+
 /** What the municipality owes at intervals: done once, it is due again counted from the end of the period that was covered. */
 export const byMunicipality = (before: Readonly<Record<string, Deadline>>, event: Seen, book: Rulebook): Changed => {
   if (event.type !== 'municipal-duty.begun' && event.type !== 'municipal-duty.done') return [];
   const { duty, dutyId } = event.data;
-  const rule = rulesOf(book).municipality.find((one) => one.duty === duty);
-  if (!rule) return [];
-  if (event.type === 'municipal-duty.begun') {
-    const begun = dueAfter(rule, event.data.from, dutyId, event, book);
-    return [[begun.id, begun]];
-  }
-  const { through, doneOn } = event.data;
-  const next = dueAfter(rule, through, dutyId, event, book);
-  const known = before[next.id];
-  if (!known) return [[next.id, next]];
-  const past = [...(known.past ?? []), { dueOn: known.dueOn, met: { type: event.type, on: doneOn } }];
-  return [[next.id, { ...next, past }]];
+  return rulesOf(book)
+    .municipality.filter((rule) => rule.duty === duty)
+    .flatMap((rule) => {
+      const id = `${rule.name}~${dutyId}`;
+      const changed = after(rule, event, before[id], book);
+      return changed ? [[id, changed] as const] : [];
+    });
 };

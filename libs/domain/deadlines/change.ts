@@ -3,7 +3,7 @@ import type { CalendarDate } from '../kernel/dates';
 import type { Fact } from '../kernel/envelope';
 import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
-import { dueDate, explain, extendedVersion, versionOn } from './count';
+import { dueDate, explain, extendedVersion, isInForce, versionFor } from './count';
 import type { Deadline } from './deadline';
 import type { EventRule } from './rule';
 import type { Rulebook } from './rulebook';
@@ -16,8 +16,15 @@ type Corrected = Extract<Seen, { type: 'concern.corrected' }>;
 type Dated = Pick<Deadline, 'dueOn' | 'targetOn' | 'ruleVersion' | 'explanation'>;
 const datedBefore = new WeakMap<Rulebook, Map<string, Dated>>();
 
-const date = (rule: EventRule, on: CalendarDate, extended: boolean, { calendar }: Rulebook): Dated => {
-  const granted = versionOn(rule, on);
+type Since = {
+  readonly on: CalendarDate;
+  readonly extended?: boolean | undefined;
+  /** The version it was counted by so far. */
+  readonly ruleVersion?: number;
+};
+
+const date = (rule: EventRule, { on, extended = false, ruleVersion }: Since, { calendar }: Rulebook): Dated => {
+  const granted = versionFor(rule, on, ruleVersion ?? null);
   const version = extended ? extendedVersion(granted) : granted;
   const dueOn = dueDate(on, version, calendar);
   return {
@@ -29,18 +36,20 @@ const date = (rule: EventRule, on: CalendarDate, extended: boolean, { calendar }
 };
 
 // Remembered, because a replay dates the same few thousand days a million times.
-const dated = (rule: EventRule, on: CalendarDate, book: Rulebook, extended = false): Dated => {
+const dated = (rule: EventRule, since: Since, book: Rulebook): Dated => {
   const days = datedBefore.get(book) ?? new Map<string, Dated>();
   datedBefore.set(book, days);
-  const key = `${rule.name} ${on}${extended ? ' extended' : ''}`;
-  const found = days.get(key) ?? date(rule, on, extended, book);
+  const { on, extended, ruleVersion } = since;
+  const key = `${rule.name} ${on} ${ruleVersion ?? ''}${extended ? ' extended' : ''}`;
+  const found = days.get(key) ?? date(rule, since, book);
   days.set(key, found);
   return found;
 };
 
 /** Dated anew; time that a leader gave stays given. */
 const redated = (rule: EventRule, deadline: Deadline, on: CalendarDate, by: Seen, book: Rulebook): Deadline => {
-  const anew = dated(rule, on, book, deadline.extended);
+  const { extended, ruleVersion } = deadline;
+  const anew = dated(rule, { on, extended, ruleVersion }, book);
   const { extendedTo = anew.dueOn } = deadline;
   const dueOn = extendedTo > anew.dueOn ? extendedTo : anew.dueOn;
   const trigger = { ...deadline.trigger, on };
@@ -53,7 +62,8 @@ export const isHistory = ({ origin }: Fact): boolean => origin?.kind === 'ledger
 const start = (rule: EventRule, event: Seen, fact: Fact, id: string, book: Rulebook): Deadline | null => {
   if (!isTrigger(event) || !isConcerned(rule, event)) return null;
   const on = countedFrom(event);
-  const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, on, book);
+  if (!isInForce(rule, on)) return null;
+  const { dueOn, targetOn, ruleVersion, explanation } = dated(rule, { on }, book);
   const applicable =
     !isHistory(fact) && (event.type !== 'concern.raised' || !rule.notApplicableFor.includes(event.data.reporter.kind));
   const awaits = awaitedBy(event);

@@ -9,6 +9,18 @@ import type { DeadlineRule, EventRule, Length, RuleVersion } from './rule';
 export const versionOn = (rule: DeadlineRule, on: CalendarDate): RuleVersion =>
   rule.versions.findLast((version) => version.validFrom <= on) ?? rule.versions[0];
 
+/** The version for a limit that runs: a later one than its day says, where that one counts running limits anew. */
+export const versionFor = (rule: DeadlineRule, on: CalendarDate, countedBy: number | null): RuleVersion => {
+  const version = versionOn(rule, on);
+  const later = rule.versions.find((one) => one.version === countedBy);
+  return later?.transition === 'running-too' && later.validFrom > version.validFrom ? later : version;
+};
+
+/** Can the rule be set off that day? What the law says always; what a municipality gave itself only while it holds. */
+export const isInForce = ({ nature, versions }: DeadlineRule, on: CalendarDate): boolean =>
+  nature !== 'local' ||
+  versions.some(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
+
 const add =
   (calendar: Calendar) =>
   (date: CalendarDate, { count, unit }: Length): CalendarDate => {
@@ -29,6 +41,10 @@ const add =
 const lastDay = (from: CalendarDate, { lengths }: RuleVersion, calendar: Calendar): CalendarDate =>
   lengths.reduce(add(calendar), from);
 
+/** Counted anew, a limit ends on its new version's first day at the earliest: nobody is late by a rule that was not there. */
+const endsTooEarly = (from: CalendarDate, last: CalendarDate, { transition, validFrom }: RuleVersion): boolean =>
+  transition === 'running-too' && from < validFrom && last < validFrom;
+
 /** The last day of the limit: starting day not counted, weeks and months to the same name or number (domstolloven § 148). */
 export const dueDate = (
   from: CalendarDate,
@@ -36,6 +52,7 @@ export const dueDate = (
   calendar: Calendar = norwegianCalendar,
 ): CalendarDate => {
   const last = lastDay(from, version, calendar);
+  if (endsTooEarly(from, last, version)) return version.validFrom;
   return version.rollsOver ? rollOver(last, calendar) : last;
 };
 
@@ -75,10 +92,13 @@ const begunBy: Readonly<Partial<Record<EventType, Wording>>> = {
 const longer: Wording = { nb: 'utvidet', nn: 'utvida', en: 'extended' };
 const rule: Wording = { nb: 'regel', nn: 'regel', en: 'rule' };
 const rolled: Wording = { nb: 'neste virkedag', nn: 'neste yrkedag', en: 'next working day' };
+const earliest: Wording = { nb: 'tidligst', nn: 'tidlegast', en: 'not before' };
 /** What is no paragraph has words in each language. */
 const sources: Readonly<Record<string, Wording>> = {
   registeret: { nb: 'registeret', nn: 'registeret', en: 'the register' },
   'intern kontroll': { nb: 'intern kontroll', nn: 'intern kontroll', en: 'internal control' },
+  'kommunens mål': { nb: 'kommunens mål', nn: 'målet til kommunen', en: 'the municipality’s target' },
+  'lokal regel': { nb: 'lokal regel', nn: 'lokal regel', en: 'local rule' },
 };
 
 const since: Wording = { nb: 'fra', nn: 'frå', en: 'from' };
@@ -102,8 +122,10 @@ export const explain = (
     const lengths = version.lengths.map(
       ({ count, unit }) => `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
     );
-    const isRolled = dueDate(from, version, calendar) !== lastDay(from, version, calendar);
-    const moved = isRolled ? `, ${rolled[language]}` : '';
+    const last = lastDay(from, version, calendar);
+    const isRolled = dueDate(from, version, calendar) !== last;
+    const floor = `, ${earliest[language]} ${readable(version.validFrom)}`;
+    const moved = endsTooEarly(from, last, version) ? floor : isRolled ? `, ${rolled[language]}` : '';
     const source = sources[of.paragraph]?.[language] ?? of.paragraph;
     const more = extended ? `, ${longer[language]}` : '';
     const counted = [begun[language], readable(from), ...lengths].join(' ');

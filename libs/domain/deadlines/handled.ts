@@ -1,7 +1,7 @@
 import type { DeadlineHandlingEvent } from '../deadline-handling/events';
 import type { Seen } from '../event-types';
 import type { Changed } from './by-events';
-import { explain } from './count';
+import { explain, extendedVersion } from './count';
 import type { Deadline } from './deadline';
 import { ruleOf, type Rulebook } from './rulebook';
 import { movedTo } from './standing';
@@ -18,8 +18,11 @@ const recounted = (
   const rule = ruleOf(deadline.id, book);
   const version = rule?.versions.find((one) => one.version === ruleVersion);
   const { calendar } = book;
+  const extended = deadline.extended === true && deadline.extendedTo === undefined;
   const explanation =
-    rule && version ? explain(deadline.trigger.on, rule, version, { calendar }) : deadline.explanation;
+    rule && version
+      ? explain(deadline.trigger.on, rule, extended ? extendedVersion(version) : version, { extended, calendar })
+      : deadline.explanation;
   return movedTo({ ...deadline, ruleVersion, explanation }, deadline.dueOn, to, 'deadline.recounted', book);
 };
 

@@ -41,7 +41,16 @@ const evaluation: CaseRule = {
   extension: 'by-leader',
   onMove: 'goes-on',
   ladder: [],
-  versions: [version, { ...version, version: 2, validFrom: '2026-06-01', lengths: [{ count: 2, unit: 'month' }] }],
+  versions: [
+    version,
+    {
+      ...version,
+      version: 2,
+      validFrom: '2026-06-01',
+      transition: 'running-too',
+      lengths: [{ count: 2, unit: 'month' }],
+    },
+  ],
 };
 const report: MunicipalRule = {
   ...evaluation,
@@ -159,14 +168,15 @@ describe('what people do about a limit', () => {
     expect(after(handled('deadline.breach-explained', breach))?.breach).toEqual(breach);
   });
 
-  it('counts it anew by a new version, and so from then on', () => {
-    const recounted = handled('deadline.recounted', { ruleVersion: 2, from: '2026-04-12', to: '2026-03-12' });
-    const other = happened('measure.started', '2026-03-02', { measureId: 't2', startedOn: '2026-03-02' });
+  it('counts it anew by a new version, and so from then on; nobody is late by what was not in force', () => {
+    const [from, to] = ['2026-04-12', '2026-06-01'];
+    const recounted = handled('deadline.recounted', { ruleVersion: 2, from, to });
+    const other = happened('measure.started', '2026-06-02', { measureId: 't2', startedOn: '2026-06-02' });
     expect(after(recounted, other)).toMatchObject({
-      dueOn: '2026-03-12',
+      dueOn: to,
       ruleVersion: 2,
-      moved: [{ from: '2026-04-12', to: '2026-03-12', by: 'deadline.recounted' }],
-      explanation: { en: expect.stringContaining('+ 2 months, § 8-1, rule v2') },
+      moved: [{ from, to, by: 'deadline.recounted' }],
+      explanation: { en: expect.stringContaining('+ 2 months, not before 1.6.2026, § 8-1, rule v2') },
     });
   });
 });
