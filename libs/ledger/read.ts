@@ -39,6 +39,13 @@ export class LedgerReader {
     return this.readWhere(ledger, 'subjects', subject, { $in: [subject, '$$event.subjects'] });
   }
 
+  /** All streams whose names begin with `prefix`, in commit order: for kinds of stream that a ledger has few of. */
+  readStreamsOf(ledger: string, prefix: string): Promise<StoredEvent[]> {
+    const among = { $gte: prefix, $lt: `${prefix}\uffff` };
+    const isOne = { $eq: [{ $indexOfCP: ['$$event.stream', prefix] }, 0] };
+    return this.readMatching({ ledger, events: { $elemMatch: { stream: among } } }, isOne);
+  }
+
   /**
    * The newest `limit` events before seq `before` that are about all these subjects, newest first. With an index that
    * ends in `from` the store reads no more than the page.
@@ -113,10 +120,14 @@ export class LedgerReader {
       .batchSize(64);
   }
 
-  private async readWhere(ledger: string, field: string, value: string, keep: Document): Promise<StoredEvent[]> {
+  private readWhere(ledger: string, field: string, value: string, keep: Document): Promise<StoredEvent[]> {
+    return this.readMatching({ ledger, [`events.${field}`]: value }, keep);
+  }
+
+  private async readMatching(match: Document, keep: Document): Promise<StoredEvent[]> {
     const found = await this.batches
       .aggregate<BatchDocument>([
-        { $match: { ledger, [`events.${field}`]: value } },
+        { $match: match },
         { $sort: { from: 1 } },
         { $project: { ledger: 1, events: { $filter: { input: '$events', as: 'event', cond: keep } } } },
       ])
