@@ -24,6 +24,7 @@ import { participationRefusals } from './participation/refusals';
 import { placementRefusals } from './placements/refusals';
 import { planRefusals } from './plans/refusals';
 import { restrictionRefusals } from './restriction/refusals';
+import { rulebookRefusals } from './rulebook/refusals';
 import { tribunalRefusals } from './tribunal/refusals';
 import { webhookRefusals } from './webhooks/refusals';
 
@@ -54,6 +55,7 @@ export const refusals: Refusals = {
   ...planRefusals,
   ...reminderRefusals,
   ...restrictionRefusals,
+  ...rulebookRefusals,
   ...tribunalRefusals,
   ...webhookRefusals,
 };
