@@ -20,6 +20,7 @@ import { CodeListsController } from './code-lists/code-lists.controller';
 import { ConcernsModule } from './concerns/concerns.module';
 import type { Connections } from './connections/connections';
 import { ConnectionsModule } from './connections/connections.module';
+import { DeadlineHandlingModule } from './deadline-handling/deadline-handling.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { EmergenciesModule } from './emergencies/emergencies.module';
@@ -81,6 +82,7 @@ export class AppModule {
         AftercareModule,
         MovesModule,
         DeadlinesModule,
+        DeadlineHandlingModule,
         InboxModule,
         IntakeModule,
         OrganisationModule,

@@ -11,4 +11,9 @@ export const reminderRefusals = {
     nn: 'Grunnen til at påminninga ikkje kom fram, må vere ein kode.',
     en: 'The reason why the reminder was not delivered must be a code.',
   },
+  'reminder.person-needed': {
+    nb: 'Bare en registrert ansatt kan åpne eller kvittere for en påminnelse.',
+    nn: 'Berre ein registrert tilsett kan opne eller kvittere for ei påminning.',
+    en: 'Only a registered member of staff can open or acknowledge a reminder.',
+  },
 } as const satisfies Refusals;

@@ -92,6 +92,12 @@ describe('a reminder', () => {
       .when({ ...open, type: 'AcknowledgeReminder' })
       .then([{ ...opened, type: 'reminder.acknowledged' }]);
   });
+  it('is not opened, nor acknowledged, before it is raised for that day', () => {
+    for (const type of ['OpenReminder', 'AcknowledgeReminder'] as const)
+      given([raised])
+        .when({ type, now, ...which, dueOn: '2026-01-13', staffId: 'staff-1' })
+        .thenRejected('reminder.not-raised', 'rung');
+  });
   it('is delivered by each channel', () =>
     given([raised, delivered])
       .when({ ...deliver, channel: 'inbox' })

@@ -5,6 +5,7 @@ import { Sessions } from '@libs/access/sessions';
 import { Tokens } from '@libs/access/tokens';
 import { CaseFiles } from '@libs/commands/casework/case-files';
 import { CaseworkSettings } from '@libs/commands/casework/casework.handler';
+import { LimitsReader } from '@libs/commands/deadlines/limits-at-seq';
 import { Decisions } from '@libs/commands/decisions';
 import { ServedMunicipalities } from '@libs/commands/intake/served-municipalities';
 import { Keys } from '@libs/keys/keys';
@@ -29,6 +30,7 @@ export class ConnectionsModule {
       { provide: Keys, useValue: keys },
       { provide: ViewStore, useValue: views },
       { provide: Decisions, useValue: decisions },
+      { provide: LimitsReader, useValue: new LimitsReader(ledger) },
       { provide: CaseFiles, useValue: new CaseFiles(ledger, keys) },
       { provide: CaseworkSettings, useValue: new CaseworkSettings(syntheticIds) },
       { provide: Tokens, useValue: tokens },
