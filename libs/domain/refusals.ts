@@ -19,6 +19,7 @@ import { journalRefusals } from './journal/refusals';
 import type { Refusals } from './kernel/rejection';
 import { measureRefusals } from './measures/refusals';
 import { moveRefusals } from './moves/refusals';
+import { municipalDutyRefusals } from './municipal-duties/refusals';
 import { organisationRefusals } from './organisation/refusals';
 import { participationRefusals } from './participation/refusals';
 import { placementRefusals } from './placements/refusals';
@@ -49,6 +50,7 @@ export const refusals: Refusals = {
   ...journalRefusals,
   ...measureRefusals,
   ...moveRefusals,
+  ...municipalDutyRefusals,
   ...organisationRefusals,
   ...participationRefusals,
   ...placementRefusals,
