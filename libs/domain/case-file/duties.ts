@@ -1,33 +1,53 @@
-import type { CalendarDate } from '../kernel/dates';
-import type { PartKind } from '../kernel/part';
-import type { Wording } from '../kernel/rejection';
-import type { CaseFile } from './case-file';
+import { careReview, contactReview, nextContact, parentsOffer, unplannedContact } from './duties/family';
+import {
+  agreementReview,
+  homeVisit,
+  institutionEmergencyPlan,
+  institutionPlan,
+  moveInVisit,
+  siblingReview,
+} from './duties/homes';
+import { measureEnd, measureEvaluation, treatmentReassessment } from './duties/measures';
+import { changeOfCaseworker, decisionApproval } from './duties/office';
+import { contactPlan, emergencyControl, institutionImplementation, travelBanEnd } from './duties/orders';
+import type { Duty } from './duties/owed';
+import { missingPlan, planEvaluation } from './duties/plans';
 
-/** Something the case owes as it stands. */
-export type Owed = {
-  readonly about: { readonly kind: PartKind | 'case'; readonly id: string };
-  /** The day it is counted from, and what that day was: 'startet', 'sist evaluert'. */
-  readonly since: CalendarDate;
-  readonly begun: Wording;
-  /** The due day itself, where the case names it: an agreed next contact, a plan's last day. */
-  readonly dueOn?: CalendarDate;
-};
-
-type Duty = (file: CaseFile) => readonly Owed[];
-
-const started: Wording = { nb: 'startet', nn: 'starta', en: 'started' };
-const lastEvaluated: Wording = { nb: 'sist evaluert', nn: 'sist evaluert', en: 'last evaluated' };
-
-const measureEvaluation: Duty = ({ measures }) =>
-  measures.flatMap(({ measureId: id, status, startedOn, lastEvaluatedOn }): Owed[] => {
-    if (status !== 'running' || startedOn === null) return [];
-    const about = { kind: 'measure', id } as const;
-    return lastEvaluatedOn === null
-      ? [{ about, since: startedOn, begun: started }]
-      : [{ about, since: lastEvaluatedOn, begun: lastEvaluated }];
-  });
-
-/** By name, as the catalogue's rules call them. */
+/** Everything a case can owe, by the name the catalogue's rules call it. How long it may take is the rule's to say. */
 export const duties: Readonly<Record<string, Duty>> = {
+  'investigation.plan': missingPlan('investigation'),
+  'measure.plan': missingPlan('measure'),
+  'care.plan': missingPlan('care'),
+  'emergency.plan': missingPlan('emergency'),
+  'contact.plan': contactPlan,
+  'plan.evaluation': planEvaluation,
   'measure.evaluation': measureEvaluation,
+  'measure.reassessment': treatmentReassessment,
+  'measure.end.imposed': measureEnd('imposed'),
+  'measure.end.imposed-centre': measureEnd('imposed-centre'),
+  'measure.end.parent-support': measureEnd('parent-support'),
+  'measure.end.parents-centre': measureEnd('parents-centre'),
+  'measure.end.observation': measureEnd('observation'),
+  'measure.end.treatment': measureEnd('treatment'),
+  'measure.end.trafficking': measureEnd('trafficking'),
+  'placement.follow-up': homeVisit('follow-up', 4),
+  'placement.follow-up-reduced': homeVisit('follow-up', 2),
+  'placement.supervision': homeVisit('supervision', 4),
+  'placement.supervision-reduced': homeVisit('supervision', 2),
+  'placement.agreement': agreementReview,
+  'placement.siblings': siblingReview,
+  'placement.institution-plan': institutionPlan,
+  'placement.emergency-institution-plan': institutionEmergencyPlan,
+  'placement.move-in-visit': moveInVisit('planned'),
+  'placement.emergency-move-in-visit': moveInVisit('emergency'),
+  'care.parents-offer': parentsOffer,
+  'care.review': careReview,
+  'contact.review': contactReview,
+  'aftercare.contact': nextContact,
+  'aftercare.next-contact': unplannedContact,
+  'emergency.control': emergencyControl,
+  'tribunal.implementation-institution': institutionImplementation,
+  'tribunal.travel-ban-end': travelBanEnd,
+  'case.caseworker-change': changeOfCaseworker,
+  'decision.approval': decisionApproval,
 };

@@ -8,17 +8,25 @@ import type { Changed } from './by-events';
 import { workingDayOnOrBefore } from './calendar';
 import { dueDate, explain, isInForce, versionFor, versionOn } from './count';
 import type { Deadline } from './deadline';
-import type { CaseRule } from './rule';
+import type { CaseRule, RuleVersion } from './rule';
 import { rulesOf, type Rulebook } from './rulebook';
 import { ended, movedTo, standing } from './standing';
 
 type Deadlines = Readonly<Record<string, Deadline>>;
 
+/** Counted by the rule's version, or the day that the case itself names; and why it is that one. */
+const dated = (rule: CaseRule, owed: Owed, version: RuleVersion, { calendar }: Rulebook) => {
+  const { since, begun, dueOn: named, said } = owed;
+  const dueOn = named ?? dueDate(since, version, calendar);
+  const counted = named === undefined ? version : { ...version, lengths: [] };
+  const until = named !== undefined && said ? { on: named, said } : null;
+  return { dueOn, explanation: explain(since, rule, counted, { begun, calendar, until }) };
+};
+
 const begin = (rule: CaseRule, owed: Owed, event: Seen, file: CaseFile, id: string, book: Rulebook): Deadline => {
-  const { calendar } = book;
-  const { since, begun, about } = owed;
+  const { since, about } = owed;
   const version = versionOn(rule, since);
-  const dueOn = owed.dueOn ?? dueDate(since, version, calendar);
+  const { dueOn, explanation } = dated(rule, owed, version, book);
   return {
     id,
     key: rule.key,
@@ -31,10 +39,10 @@ const begin = (rule: CaseRule, owed: Owed, event: Seen, file: CaseFile, id: stri
     trigger: { type: event.type, on: since },
     applicable: true,
     dueOn,
-    targetOn: workingDayOnOrBefore(dueOn, calendar),
+    targetOn: workingDayOnOrBefore(dueOn, book.calendar),
     met: null,
     status: 'open',
-    explanation: explain(since, rule, owed.dueOn ? { ...version, lengths: [] } : version, { begun, calendar }),
+    explanation,
   };
 };
 
@@ -47,30 +55,34 @@ const again = (before: Deadline, next: Deadline, met: Deadline['met']): Deadline
 });
 
 const redated = (rule: CaseRule, owed: Owed, before: Deadline, event: Seen, book: Rulebook): Deadline => {
-  const { calendar } = book;
-  const { since, begun, dueOn: said } = owed;
+  const { since } = owed;
   const version = versionFor(rule, since, before.ruleVersion);
-  const counted = said ?? dueDate(since, version, calendar);
+  const { dueOn: counted, explanation } = dated(rule, owed, version, book);
   const { extendedTo = counted } = before;
   const dueOn = extendedTo > counted ? extendedTo : counted;
   if (dueOn === before.dueOn && since === before.trigger.on) return before;
-  const explanation = explain(since, rule, said ? { ...version, lengths: [] } : version, { begun, calendar });
   const anew = { ...before, trigger: { ...before.trigger, on: since }, ruleVersion: version.version, explanation };
   return movedTo(anew, before.dueOn, dueOn, event.type, book);
 };
 
-const stillOwed = (rule: CaseRule, owed: Owed, before: Deadline, next: Deadline, event: Seen, book: Rulebook) => {
-  const isSatisfying = rule.satisfiedBy.includes(event.type);
-  const isNewTurn = owed.since !== before.trigger.on;
-  if (before.status !== 'open')
-    return isNewTurn ? again(before, next, null) : standing({ ...withoutEnd(before), applicable: true, met: null });
-  if (isSatisfying && isNewTurn) return again(before, next, metBy(event));
-  return redated(rule, owed, before, event, book);
-};
+/** Counted from another day, or planned for another one. */
+const isAnotherTurn = ({ since, dueOn }: Owed, before: Deadline): boolean =>
+  since !== before.trigger.on || (dueOn !== undefined && dueOn !== before.dueOn);
 
-const withoutEnd = (deadline: Deadline): Deadline => {
-  const { endedBy, ...rest } = deadline;
-  return endedBy ? rest : deadline;
+const reopened = ({ endedBy: _, ...deadline }: Deadline): Deadline =>
+  standing({ ...deadline, applicable: true, met: null });
+
+const isCorrection = ({ type }: Seen): boolean => type.endsWith('.date-corrected');
+
+const stillOwed = (rule: CaseRule, owed: Owed, before: Deadline, next: Deadline, event: Seen, book: Rulebook) => {
+  const isAnother = isAnotherTurn(owed, before);
+  if (before.status === 'open') {
+    const isDone = isAnother && rule.satisfiedBy.includes(event.type);
+    return isDone ? again(before, next, metBy(event)) : redated(rule, owed, before, event, book);
+  }
+  // What ended on a day that was wrong was no turn of its own.
+  if (isAnother && !isCorrection(event)) return again(before, next, null);
+  return redated(rule, owed, reopened(before), event, book);
 };
 
 const noLongerOwed = (rule: CaseRule, before: Deadline, event: Seen): Deadline => {
@@ -92,7 +104,7 @@ export const byCase = (before: Deadlines, whole: CaseFile, event: Seen, book: Ru
   const file = stillHere(whole);
   return rulesOf(book).cases.flatMap((rule) => {
     const owed = (duties[rule.duty]?.(file) ?? []).filter(isDatedBy(rule));
-    const there = owed.map((one): readonly [string, Owed] => [`${rule.name}~${one.about.id}`, one]);
+    const there = owed.map((one): readonly [string, Owed] => [`${rule.name}~${one.id ?? one.about.id}`, one]);
     const ids = new Set(there.map(([id]) => id));
     const present = there.map(([id, one]) => {
       const known = before[id];

@@ -111,6 +111,8 @@ const correctedTo = ({ trigger }: Deadline, event: Seen): CalendarDate | null =>
   switch (event.type) {
     case 'emergency.date-corrected':
       return event.data.to;
+    case 'care.date-corrected':
+      return event.data.field === 'liftedOn' ? event.data.to : null;
     case 'tribunal.date-corrected':
       return event.data.field === 'decidedOn' ? event.data.to : null;
     case 'investigation.date-corrected': {

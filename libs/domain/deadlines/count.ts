@@ -83,12 +83,14 @@ const beginnings: Readonly<Record<EventRule['about'], Wording>> = {
   demand: received,
   emergency: decided,
   tribunal: decided,
+  care: { nb: 'opphevet', nn: 'oppheva', en: 'lifted' },
 };
 /** Where the day it is counted from is another one than that of its context. */
 const begunBy: Readonly<Partial<Record<EventType, Wording>>> = {
   'investigation.opened-anew': opened,
   'investigation.concluded': { nb: 'avsluttet', nn: 'avslutta', en: 'concluded' },
 };
+const sameDay: Wording = { nb: 'samme dag', nn: 'same dag', en: 'the same day' };
 const longer: Wording = { nb: 'utvidet', nn: 'utvida', en: 'extended' };
 const rule: Wording = { nb: 'regel', nn: 'regel', en: 'rule' };
 const rolled: Wording = { nb: 'neste virkedag', nn: 'neste yrkedag', en: 'next working day' };
@@ -106,21 +108,26 @@ const since: Wording = { nb: 'fra', nn: 'frå', en: 'from' };
 const beginningOf = (of: DeadlineRule): Wording =>
   of.clock === 'events' ? (begunBy[of.trigger] ?? beginnings[of.about]) : since;
 
-export type Explained = { readonly extended?: boolean; readonly begun?: Wording; readonly calendar?: Calendar };
+export type Explained = {
+  readonly extended?: boolean;
+  readonly begun?: Wording;
+  readonly calendar?: Calendar;
+  readonly until?: { readonly on: CalendarDate; readonly said: Wording } | null;
+};
 
 /**
  * Why the date is what it is, as a person checks it: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1'. `begun`: what the day it
- * is counted from was, where the rule does not say.
+ * is counted from was, where the rule does not say; `until`: the day the case itself names.
  */
 export const explain = (
   from: CalendarDate,
   of: DeadlineRule,
   version: RuleVersion,
-  { extended = false, begun = beginningOf(of), calendar = norwegianCalendar }: Explained = {},
+  { extended = false, begun = beginningOf(of), calendar = norwegianCalendar, until = null }: Explained = {},
 ): Wording => {
   const inLanguage = (language: keyof Wording): string => {
-    const lengths = version.lengths.map(
-      ({ count, unit }) => `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
+    const lengths = version.lengths.map(({ count, unit }) =>
+      count === 0 ? `(${sameDay[language]})` : `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
     );
     const last = lastDay(from, version, calendar);
     const isRolled = dueDate(from, version, calendar) !== last;
@@ -129,7 +136,8 @@ export const explain = (
     const source = sources[of.paragraph]?.[language] ?? of.paragraph;
     const more = extended ? `, ${longer[language]}` : '';
     const counted = [begun[language], readable(from), ...lengths].join(' ');
-    return `${counted}${moved}${more}, ${source}, ${rule[language]} v${version.version}`;
+    const named = until === null ? '' : `, ${until.said[language]} ${readable(until.on)}`;
+    return `${counted}${named}${moved}${more}, ${source}, ${rule[language]} v${version.version}`;
   };
   return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') };
 };

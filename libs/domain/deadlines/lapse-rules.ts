@@ -1,16 +1,7 @@
 import { act2021 } from './act-2021';
-import type { Rung } from './deadline';
+import { lapseLadder as ladder } from './ladders';
 import type { EventRule, Length, RuleVersion } from './rule';
-import { before, due, overdue } from './rungs';
-
-// A lapse is the leader's, too, from the first reminder.
-const audience = ['caseworker', 'leader'] as const;
-const ladder: readonly Rung[] = [before(14), before(7), before(3), before(1), due, overdue(1)].map((rung) => ({
-  ...rung,
-  audience,
-}));
-
-const weeks = (count: number): Length => ({ count, unit: 'week' });
+import { weeks } from './sources';
 
 /** Of every rule for a petition: what has run out when it has lapsed. */
 export const PETITION = 'emergency.petition';

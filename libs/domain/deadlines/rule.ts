@@ -73,7 +73,7 @@ type Counted = Named & {
 /** Set off by one event, ended by another. A new one, or a new length, is an entry and no code. */
 export type EventRule = Counted & {
   readonly clock: 'events';
-  readonly about: 'concern' | 'investigation' | 'break-glass' | 'demand' | 'emergency' | 'tribunal';
+  readonly about: 'concern' | 'investigation' | 'break-glass' | 'demand' | 'emergency' | 'tribunal' | 'care';
   /** Sets it off. Counted from the day the concern was received, also for an investigation (§ 2-2); else from its own day. */
   readonly trigger: EventType;
   /** Which kinds of decision set it off; all of them where nothing is said. */

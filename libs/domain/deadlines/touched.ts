@@ -39,5 +39,7 @@ export const touched = (rule: EventRule, event: Seen): string | null => {
       return 'emergencyId' in event.data ? event.data.emergencyId : null;
     case 'tribunal':
       return 'tribunalCaseId' in event.data ? event.data.tribunalCaseId : null;
+    case 'care':
+      return 'careId' in event.data ? event.data.careId : null;
   }
 };

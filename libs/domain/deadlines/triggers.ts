@@ -2,6 +2,7 @@ import type { Seen } from '../event-types';
 import type { CalendarDate } from '../kernel/dates';
 import {
   breakGlassStream,
+  careStream,
   concernStream,
   decisionStream,
   emergencyStream,
@@ -21,6 +22,7 @@ const triggers = [
   'decision.demand-received',
   'emergency.decided',
   'tribunal.decided',
+  'care.lifted',
 ] as const;
 export type Trigger = Extract<Seen, { type: (typeof triggers)[number] }>;
 
@@ -43,8 +45,15 @@ export const countedFrom = (event: Trigger): CalendarDate => {
     case 'emergency.decided':
     case 'tribunal.decided':
       return event.data.decidedOn;
+    case 'care.lifted':
+      return event.data.liftedOn;
   }
 };
+
+/** 9.9 Opphevelse: the child went home to parents or family. */
+const RETURNED = '1';
+/** Until then the act asked for nothing after care was lifted (§ 8-7). */
+const FOLLOWED_UP_SINCE = '2026-01-01';
 
 /** Which kind of decision it was, as a rule names it; null where rules make no difference. */
 const kindOf = (event: Trigger): string | null => {
@@ -53,6 +62,10 @@ const kindOf = (event: Trigger): string | null => {
       return event.data.abroad ? `${event.data.kind}-abroad` : event.data.kind;
     case 'tribunal.decided':
       return event.data.implementBy === null ? 'nothing-to-implement' : event.data.seeks;
+    case 'care.lifted': {
+      const { liftingCode, liftedOn } = event.data;
+      return liftingCode === RETURNED && liftedOn >= FOLLOWED_UP_SINCE ? 'returned' : 'not-followed-up';
+    }
     case 'concern.raised':
     case 'investigation.opened':
     case 'investigation.opened-anew':
@@ -91,5 +104,7 @@ export const streamOf = (event: Trigger): string => {
       return emergencyStream(event.data.emergencyId);
     case 'tribunal.decided':
       return tribunalStream(event.data.tribunalCaseId);
+    case 'care.lifted':
+      return careStream(event.data.childId);
   }
 };
