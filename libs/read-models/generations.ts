@@ -1,3 +1,4 @@
+import type { RulebookChanges } from '@libs/domain/rulebook/changes';
 import { MongoServerError, type Collection, type CollectionInfo, type Db } from 'mongodb';
 import type { Stopped } from './fold';
 import type { AnyView, ViewDocument } from './view';
@@ -17,6 +18,8 @@ export type Checkpoint = {
   state: 'building' | 'live' | 'retired';
   touchedAt: Date;
   stopped: Stopped | null;
+  /** Only of a view that asks for rules: what the municipality had decided about them by `seq`. */
+  rulebook?: RulebookChanges;
 };
 
 /** Which generation readers see. */

@@ -2,8 +2,9 @@ import { BuildStopped } from './errors';
 import { catchUp, catchUpTo } from './catch-up';
 import { Documents } from './documents';
 import type { EventSource } from './event-source';
-import { foldInto, type Folding, type Stopped } from './fold';
+import { foldInto, type Folding } from './fold';
 import type { Checkpoint } from './generations';
+import { rulesKept, withRules } from './rules';
 import { withTerms } from './terms';
 import type { AnyView } from './view';
 import type { ViewStore } from './view-store';
@@ -85,7 +86,7 @@ async function build(
   claimed: Checkpoint,
 ): Promise<{ checkpoint: Checkpoint; documents: number }> {
   const { ledger } = claimed;
-  const { documents, seq, stopped } = await foldAll(view, source, ledger, store.folding);
+  const { documents, ...reached } = await foldAll(view, source, ledger, store.folding);
   const collection = store.generations.documents(claimed);
   const final = documents.all();
   for (let from = 0; from < final.length; from += INSERT * INSERTS) {
@@ -93,14 +94,14 @@ async function build(
     await Promise.all(slices.filter((slice) => slice.length > 0).map((slice) => collection.insertMany(slice, QUICK)));
   }
   // The majority write of the checkpoint covers every insert before it, unless the primary changed: so they are counted.
-  const checkpoint: Checkpoint = { ...claimed, seq, stopped, touchedAt: new Date() };
-  await store.generations.checkpoints.updateOne(
-    { _id: claimed._id },
-    { $set: { seq, stopped, touchedAt: new Date() } },
-  );
+  const built = { ...reached, touchedAt: new Date() };
+  const checkpoint: Checkpoint = { ...claimed, ...built };
+  await store.generations.checkpoints.updateOne({ _id: claimed._id }, { $set: built });
   if ((await collection.countDocuments({ ledger })) !== final.length) throw new BuildIncomplete();
   return { checkpoint, documents: final.length };
 }
+
+type Reached = Pick<Checkpoint, 'seq' | 'stopped' | 'rulebook'>;
 
 /** A view's documents after a ledger's events up to `to`, made from nothing but those events. */
 export async function foldAll(
@@ -109,16 +110,19 @@ export async function foldAll(
   ledger: string,
   { knownTypes, keys }: Folding,
   to?: number,
-): Promise<{ documents: Documents; seq: number; stopped: Stopped | null }> {
+): Promise<{ documents: Documents } & Reached> {
   const documents = new Documents();
-  let seq = 0;
-  if (to === 0) return { documents, seq, stopped: null };
+  let reached: Reached = { seq: 0, stopped: null };
+  if (to === 0) return { documents, ...reached };
   for await (const events of source.readFacts(ledger, 1, to)) {
-    const stopped = foldInto(documents, view, await withTerms(view, ledger, events, keys), knownTypes);
-    if (stopped) return { documents, seq: stopped.seq - 1, stopped };
-    seq = events.at(-1)?.seq ?? seq;
+    const { rulebook = [] } = reached;
+    const folding = withRules(view, rulebook, await withTerms(view, ledger, events, keys));
+    const stopped = foldInto(documents, view, folding, knownTypes);
+    const seq = stopped ? stopped.seq - 1 : (events.at(-1)?.seq ?? reached.seq);
+    reached = { ...rulesKept(view, rulebook, events, seq), seq, stopped };
+    if (stopped) break;
   }
-  return { documents, seq, stopped: null };
+  return { documents, ...reached };
 }
 
 async function flip(store: ViewStore, view: AnyView, source: EventSource, built: Checkpoint): Promise<void> {

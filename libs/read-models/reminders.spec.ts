@@ -30,11 +30,9 @@ describe('deadlines', () => {
   it('follow from the concern, each with its reason and the moment to look at it next', () => {
     const r = new Recorder();
     const found = folded(deadlinesView, [r.record('concern.raised', 'concern-c1', raised)]);
-    expect([...found.keys()].sort()).toEqual([
-      'concern.confirmation~c1',
-      'concern.review.register~c1',
-      'concern.review~c1',
-    ]);
+    expect([...found.keys()]).toEqual(
+      expect.arrayContaining(['concern.confirmation~c1', 'concern.review.register~c1', 'concern.review~c1']),
+    );
     expect(found.get('concern.review~c1')).toMatchObject({
       key: 'concern.review',
       ruleSet: 'law',

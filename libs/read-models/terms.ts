@@ -1,3 +1,4 @@
+import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { Json } from '@libs/domain/kernel/json';
 import type { BlindIndex } from '@libs/keys/blind-index';
@@ -11,8 +12,11 @@ export type Terms = {
   readonly names: readonly string[];
 };
 
-/** An event as a view folds it. `terms` is there for the views that ask for it; null when the child is erased. */
-export type ViewEvent = RecordedFact & { readonly terms?: Terms | null };
+/**
+ * An event as a view folds it. `terms` is there for the views that ask for it; null when the child is erased. `rules`, too:
+ * those of the municipality when the event was recorded; left out where it has none of its own.
+ */
+export type ViewEvent = RecordedFact & { readonly terms?: Terms | null; readonly rules?: Rulebook };
 
 /** What makes terms of sealed parts: the one step of a fold that needs keys. */
 export type TermKeys = Pick<Keys, 'openAll' | 'blind'>;

@@ -37,6 +37,8 @@ export type View<Doc extends ViewDocument = ViewDocument, Hidden extends ViewDoc
   readonly handles: readonly string[];
   /** Sealed paths, by event type, that the view needs the blind search terms of. */
   readonly terms?: Readonly<Record<string, string>>;
+  /** It dates limits: its events come with the municipality's rules. */
+  readonly rulebook?: true;
   /** Ids of the documents the event touches one by one. */
   readonly idsOf: (event: RecordedFact) => readonly string[];
   /** The document `id` after the event; null = no such document. The same object = unchanged. */

@@ -9,6 +9,7 @@ import {
 import { Documents } from './documents';
 import { foldInto, touchedBy, type Folding, type Stopped, type Touched } from './fold';
 import type { Checkpoint, Generations } from './generations';
+import { rulesKept, withRules } from './rules';
 import { withTerms } from './terms';
 import type { AnyView, ViewDocument } from './view';
 
@@ -30,10 +31,12 @@ export async function write(
 ): Promise<Checkpoint | 'moved'> {
   const before = await read(generations, at, touchedBy(view, events));
   const after = new Documents(before.values());
-  const folding = await withTerms(view, at.ledger, events, keys);
+  const rulebook = at.rulebook ?? [];
+  const folding = withRules(view, rulebook, await withTerms(view, at.ledger, events, keys));
   const stopped = foldInto(after, view, folding, knownTypes);
   const seq = stopped ? stopped.seq - 1 : (events.at(-1)?.seq ?? at.seq);
-  const next: Checkpoint = { ...at, seq, stopped, touchedAt: new Date() };
+  const kept = rulesKept(view, rulebook, events, seq);
+  const next: Checkpoint = { ...at, ...kept, seq, stopped, touchedAt: new Date() };
   try {
     await store(generations, at, next, changes(before, after, at.ledger));
     return next;
@@ -69,13 +72,13 @@ function changes(before: Stored, after: Documents, ledger: string): AnyBulkWrite
 async function store(
   generations: Generations,
   at: Checkpoint,
-  { seq, stopped, touchedAt }: Checkpoint,
+  { seq, stopped, touchedAt, rulebook }: Checkpoint,
   operations: AnyBulkWriteOperation<ViewDocument>[],
 ): Promise<void> {
   const move = async (session?: ClientSession): Promise<void> => {
     const { matchedCount } = await generations.checkpoints.updateOne(
       { _id: at._id, seq: at.seq, stopped: null, state: { $ne: 'retired' } },
-      { $set: { seq, stopped, touchedAt } },
+      { $set: { seq, stopped, touchedAt, ...(rulebook && { rulebook }) } },
       session ? { session } : {},
     );
     if (matchedCount === 0) throw new Moved();

@@ -3,6 +3,7 @@ import { openParts, stillHere } from '@libs/domain/case-file/open-parts';
 import { planNeeds, plansValidUntil } from '@libs/domain/case-file/plan-needs';
 import { guardOf } from '@libs/domain/case-file/youth';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
+import { responsibleOf } from '../assigned';
 import type { CaseOverviewDocument, Kept } from './document';
 import { workOf } from './work';
 
@@ -23,7 +24,7 @@ export function derived({ file, caseworkers, deadlines }: Kept): Derived {
   return {
     status: file.case.status,
     active: file.case.status === 'open' || open.length > 0,
-    responsible: caseworkers.findLast(({ kind }) => kind === 'first')?.staffId ?? null,
+    responsible: responsibleOf({ caseworkers }),
     workers: caseworkers.map(({ staffId }) => staffId),
     openParts: open,
     openInvestigationId: file.investigations.find(({ status }) => status === 'open')?.investigationId ?? null,

@@ -1,13 +1,11 @@
-import type { AssignmentKind } from '@libs/domain/case-access/events';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { Part } from '@libs/domain/kernel/part';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
+import type { Caseworker } from '../assigned';
 import type { SealedCopy } from '../sealed';
 import type { WorkItem } from './work';
-
-export type Caseworker = { readonly staffId: string; readonly kind: AssignmentKind };
 
 /** One child's whole case: the case file, and what lists ask of it. `_id` is the child's id; who it is stays sealed. */
 export type CaseOverviewDocument = {

@@ -2,15 +2,16 @@ import { emptyCaseFile } from '@libs/domain/case-file/fold';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveLimits } from '@libs/domain/deadlines/limits';
 import { eventTypes, seen, type Seen } from '@libs/domain/event-types';
-import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { partKinds } from '@libs/domain/kernel/part';
+import { assignedAfter } from '../assigned';
 import { sealedOf } from '../sealed';
+import type { ViewEvent } from '../terms';
 import type { View } from '../view';
 import { derived } from './derived';
-import type { Caseworker, CaseOverviewDocument, Kept } from './document';
+import type { CaseOverviewDocument, Kept } from './document';
 import { workedBy } from './work';
 
-const about = new Set<string>([...partKinds, 'child', 'case', 'journal', 'participation', 'move']);
+const about = new Set<string>([...partKinds, 'child', 'case', 'deadline', 'journal', 'participation', 'move']);
 
 const handles = eventTypes.filter((type) => about.has(type.slice(0, type.indexOf('.'))) || type === 'erasure.executed');
 
@@ -29,6 +30,7 @@ export const caseOverviewView: View<CaseOverviewDocument> = {
   name: 'case-overview',
   fold: 3,
   handles,
+  rulebook: true,
   idsOf: (event) => [(event.data as { childId: string }).childId],
   evolve: (doc, event, id) => {
     const known = seen(event);
@@ -55,7 +57,7 @@ export const caseOverviewView: View<CaseOverviewDocument> = {
   ],
 };
 
-function after(before: Kept, known: Seen, event: RecordedFact): Kept {
+function after(before: Kept, known: Seen, event: ViewEvent): Kept {
   const identity = sealedOf(event, ['identity']);
   return {
     ...limits(before, event),
@@ -67,29 +69,16 @@ function after(before: Kept, known: Seen, event: RecordedFact): Kept {
 }
 
 function access(before: Kept, known: Seen): Pick<Kept, 'unitId' | 'caseworkers' | 'hadCaseworkers'> {
-  const { unitId, caseworkers, hadCaseworkers } = before;
-  const without = (id: string): readonly Caseworker[] => caseworkers.filter(({ staffId }) => staffId !== id);
-  switch (known.type) {
-    case 'case.placed':
-      return { unitId: known.data.unitId, caseworkers, hadCaseworkers };
-    case 'case.caseworker-assigned': {
-      const { staffId, kind } = known.data;
-      const isNew = kind === 'first' && !hadCaseworkers.includes(staffId);
-      return {
-        unitId,
-        caseworkers: [...without(staffId), { staffId, kind }],
-        hadCaseworkers: isNew ? [...hadCaseworkers, staffId] : hadCaseworkers,
-      };
-    }
-    case 'case.caseworker-released':
-      return { unitId, caseworkers: without(known.data.staffId), hadCaseworkers };
-    default:
-      return { unitId, caseworkers, hadCaseworkers };
-  }
+  const { unitId, caseworkers } = assignedAfter(before, known);
+  const { hadCaseworkers } = before;
+  if (known.type !== 'case.caseworker-assigned') return { unitId, caseworkers, hadCaseworkers };
+  const { staffId, kind } = known.data;
+  const isNew = kind === 'first' && !hadCaseworkers.includes(staffId);
+  return { unitId, caseworkers, hadCaseworkers: isNew ? [...hadCaseworkers, staffId] : hadCaseworkers };
 }
 
-function limits({ file, deadlines }: Kept, event: RecordedFact): Pick<Kept, 'file' | 'deadlines'> {
+function limits({ file, deadlines }: Kept, event: ViewEvent): Pick<Kept, 'file' | 'deadlines'> {
   const known = Object.fromEntries(deadlines.map((deadline): [string, Deadline] => [deadline.id, deadline]));
-  const after = evolveLimits({ file, deadlines: known }, event, workedBy);
+  const after = evolveLimits({ file, deadlines: known }, event, workedBy(event.rules));
   return { file: after.file, deadlines: Object.values(after.deadlines).filter(({ met }) => met === null) };
 }

@@ -2,9 +2,11 @@ import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { Task } from '@libs/domain/case-file/task';
 import { tasksAhead } from '@libs/domain/case-file/tasks';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
+import type { Rule } from '@libs/domain/deadlines/rule';
 import { nationalRulebook, type Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { osloDay } from '@libs/domain/kernel/oslo-time';
+import { aboutOf } from '../deadlines/shown';
 
 /** One line of a worklist: a task, a time limit, or both where they are about the same. */
 export type WorkItem = {
@@ -19,10 +21,14 @@ export type WorkItem = {
   readonly deadline: Pick<Deadline, 'id' | 'paragraph' | 'explanation'> | null;
 };
 
-/** Time limits that a caseworker works by: those of the law about the child, not the service's control of itself. */
-export const workedBy: Rulebook = {
-  ...nationalRulebook,
-  rules: nationalRulebook.rules.filter(({ ruleSet, nature }) => ruleSet === 'law' && nature !== 'internal'),
+const worked = new WeakMap<Rulebook, Rulebook>();
+
+/** The rules a caseworker works by: those of the law about the child, not the service's control of itself. */
+export const workedBy = (book: Rulebook = nationalRulebook): Rulebook => {
+  const isWorkedBy = ({ ruleSet, nature }: Rule): boolean => ruleSet === 'law' && nature !== 'internal';
+  const known = worked.get(book) ?? { ...book, rules: book.rules.filter(isWorkedBy) };
+  worked.set(book, known);
+  return known;
 };
 
 export const workItemOf = ({ kind, about, showOn, dueOn }: Task): WorkItem => ({
@@ -34,16 +40,10 @@ export const workItemOf = ({ kind, about, showOn, dueOn }: Task): WorkItem => ({
   deadline: null,
 });
 
-/** `concern-0197…` is about the concern of that id. */
-const aboutOf = (stream: string): Task['about'] => {
-  const dash = stream.indexOf('-');
-  return { kind: stream.slice(0, dash) as Task['about']['kind'], id: stream.slice(dash + 1) };
-};
-
 const ofDeadline = ({ id, key, stream, trigger, dueOn, paragraph, explanation }: Deadline): WorkItem => ({
   id,
   kind: key,
-  about: aboutOf(stream),
+  about: aboutOf(stream) as Task['about'],
   showOn: osloDay(trigger.on),
   dueOn,
   deadline: { id, paragraph, explanation },

@@ -1,24 +1,29 @@
 import type { VisibleCases } from '@libs/access/policy/policy';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
-import type { RuleSet } from '@libs/domain/deadlines/deadline';
+import type { BreachClass, RuleSet } from '@libs/domain/deadlines/deadline';
 import { PETITION } from '@libs/domain/deadlines/lapse-rules';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
 import type { Filter } from 'mongodb';
 import { matching, page, visibleTo, type Page, type PageRequest } from '../paging';
 import type { ViewStore } from '../view-store';
-import { deadlinesView, type DeadlineDocument } from './view';
+import type { DeadlineDocument } from './document';
+import { deadlinesView } from './view';
 
 export type DeadlineFilter = {
   readonly status?: DeadlineDocument['status'];
   readonly ruleSet?: RuleSet;
   readonly concernId?: string;
   readonly childId?: string;
+  readonly key?: string;
+  readonly breachClass?: BreachClass;
+  /** The first caseworker of the case; null: nobody is. */
+  readonly responsible?: string | null;
   /** Due on this date or before. */
   readonly dueBy?: CalendarDate;
 };
 
 /**
- * Those of one municipality's time limits whose case is visible, due first first. Unless asked otherwise those of the law.
+ * Those of one municipality's time limits about children whose case is visible, due first first. Unless asked otherwise those of the law.
  * @throws BadCursor
  */
 export async function listDeadlines(
@@ -44,15 +49,23 @@ export async function countDeadlines(
 
 const asked = (
   ledger: string,
-  { status, ruleSet = 'law', concernId, childId, dueBy }: DeadlineFilter,
+  { ruleSet = 'law', dueBy, ...values }: DeadlineFilter,
   visible: VisibleCases,
 ): Filter<DeadlineDocument> => ({
   $and: [
-    matching<DeadlineDocument>(ledger, { ruleSet, status, concernId, childId }),
+    matching<DeadlineDocument>(ledger, { ruleSet, ...values }),
+    { childId: { $ne: null } },
     ...(dueBy === undefined ? [] : [{ dueOn: { $lte: dueBy } }]),
     visibleTo<DeadlineDocument>(visible),
   ],
 });
+
+/** One time limit; null if the ledger has none of that id. */
+export async function findDeadline(store: ViewStore, ledger: string, id: string): Promise<DeadlineDocument | null> {
+  // What only the fold reads has no rule.
+  const asked = { _id: { $eq: id }, ledger, rule: { $exists: true } };
+  return (await store.collection(deadlinesView, ledger)).findOne(asked);
+}
 
 /** Time limits of a ledger with a rung at or before `until` that is not raised, soonest first. */
 export async function nextDeadlines(

@@ -1,69 +1,40 @@
-import type { BreachClass, Deadline, DeadlineStatus, RaisedRung, RuleSet } from '@libs/domain/deadlines/deadline';
-import { eventDeadlineIds, evolveEventDeadline } from '@libs/domain/deadlines/by-events';
-import { nationalRulebook, rulesOf } from '@libs/domain/deadlines/rulebook';
-import { eventsOf } from '@libs/domain/deadlines/touched';
-import { nextRungAt } from '@libs/domain/deadlines/ladder';
-import { seen, type EventType } from '@libs/domain/event-types';
-import type { CalendarDate } from '@libs/domain/kernel/dates';
-import type { Instant } from '@libs/domain/kernel/oslo-time';
-import type { Wording } from '@libs/domain/kernel/rejection';
+import { seen, eventTypes } from '@libs/domain/event-types';
 import type { View } from '../view';
+import type { CaseDocument, DeadlineDocument, Raised } from './document';
+import { limitsFamily } from './family';
+import { shown } from './shown';
 
-/** One time limit of one case, what became of it and when to look at it next. Derived; the events are elsewhere. */
-export type DeadlineDocument = {
-  readonly _id: string;
-  readonly ledger: string;
-  readonly seq: number;
-  readonly key: string;
-  readonly ruleSet: RuleSet;
-  readonly paragraph: string;
-  readonly ruleVersion: number;
-  readonly breachClass: BreachClass;
-  readonly stream: string;
-  /** The concern it is about; null for a limit about something else. */
-  readonly concernId: string | null;
-  readonly childId: string;
-  readonly triggeredOn: CalendarDate;
-  readonly dueOn: CalendarDate;
-  readonly targetOn: CalendarDate;
-  readonly status: DeadlineStatus;
-  readonly metOn: CalendarDate | null;
-  readonly explanation: Wording;
-  /** The next rung that is not yet raised; in the past if it is overtaken, null if none is left. */
-  readonly nextAt: Instant | null;
-  readonly raised: readonly RaisedRung[];
-  /** What the derivation goes on from. */
-  readonly deadline: Deadline;
-};
+/** Contexts whose events are about nobody's limits: people, places, who may see what, and the rules themselves. */
+const ELSEWHERE = new Set([
+  'address-protection',
+  'erasure',
+  'journal',
+  'message',
+  'restriction',
+  'rulebook',
+  'staff',
+  'unit',
+  'webhook',
+]);
 
-const handles: readonly EventType[] = [
-  ...new Set<EventType>([
-    ...rulesOf(nationalRulebook).events.flatMap(eventsOf),
-    'concern.corrected',
-    'move.accepted',
-    'move.received',
-    'reminder.raised',
-  ]),
-];
+const handles = eventTypes.filter((type) => !ELSEWHERE.has(type.slice(0, type.indexOf('.'))));
 
-export const deadlinesView: View<DeadlineDocument> = {
+/** What is due, what was and what became of it: at its checkpoint exactly what the ledger's events and rules say. */
+export const deadlinesView: View<DeadlineDocument, CaseDocument> = {
   name: 'deadlines',
-  fold: 2,
+  fold: 3,
   handles,
-  idsOf: (event) => {
+  rulebook: true,
+  family: limitsFamily,
+  idsOf: (event) => [(event.data as { deadlineId: string }).deadlineId],
+  evolve: (doc, event) => {
     const known = seen(event);
-    return known?.type === 'reminder.raised' ? [known.data.deadlineId] : eventDeadlineIds(event);
-  },
-  evolve: (doc, event, id) => {
-    const known = seen(event);
-    if (known?.type === 'reminder.raised') {
-      if (!doc) return null;
-      const { rung, dueOn } = known.data;
-      return shown(doc.deadline, [...doc.raised, { rung, dueOn }], event.ledger, event.seq);
-    }
-    const deadline = evolveEventDeadline(doc?.deadline ?? null, event, id);
-    if (!deadline) return null;
-    return deadline === doc?.deadline ? doc : shown(deadline, doc?.raised ?? [], event.ledger, event.seq);
+    if (!doc || !known) return doc;
+    const reminded = { ...doc, seq: event.seq, streamVersion: event.version };
+    if (known.type !== 'reminder.raised') return reminded;
+    const { rung, dueOn, collapsed } = known.data;
+    const raised: Raised = { rung, dueOn, at: event.recordedAt, collapsed };
+    return shown(doc.deadline, { ...reminded, raised: [...doc.raised, raised] }, event.rules);
   },
   patient: true,
   indexes: [
@@ -71,28 +42,6 @@ export const deadlinesView: View<DeadlineDocument> = {
     { key: { ledger: 1, nextAt: 1 }, name: 'next' },
     { key: { ledger: 1, concernId: 1 }, name: 'concern' },
     { key: { ledger: 1, childId: 1 }, name: 'child' },
+    { key: { ledger: 1, responsible: 1, status: 1, dueOn: 1 }, name: 'responsible' },
   ],
 };
-
-const shown = (deadline: Deadline, raised: readonly RaisedRung[], ledger: string, seq: number): DeadlineDocument => ({
-  _id: deadline.id,
-  ledger,
-  seq,
-  key: deadline.key,
-  ruleSet: deadline.ruleSet,
-  paragraph: deadline.paragraph,
-  ruleVersion: deadline.ruleVersion,
-  breachClass: deadline.breachClass,
-  stream: deadline.stream,
-  concernId: deadline.stream.startsWith('concern-') ? deadline.stream.slice('concern-'.length) : null,
-  childId: deadline.childId ?? '',
-  triggeredOn: deadline.trigger.on,
-  dueOn: deadline.dueOn,
-  targetOn: deadline.targetOn,
-  status: deadline.status,
-  metOn: deadline.met?.on ?? null,
-  explanation: deadline.explanation,
-  nextAt: nextRungAt(deadline, raised),
-  raised,
-  deadline,
-});

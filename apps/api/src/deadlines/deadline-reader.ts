@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@libs/domain/kernel/dates';
 import { countDeadlines, listDeadlines, type DeadlineFilter } from '@libs/read-models/deadlines/query';
-import { deadlinesView, type DeadlineDocument } from '@libs/read-models/deadlines/view';
+import type { DeadlineDocument } from '@libs/read-models/deadlines/document';
+import { deadlinesView } from '@libs/read-models/deadlines/view';
 import type { Asking } from '../http/issuing';
 import { asked } from '../http/paging';
 import { Cursors } from '../reading/cursors';
@@ -27,7 +28,8 @@ export class DeadlineReader {
     const { items, next } = await this.cursors.page(user, { list: 'deadlines', conditions }, query, (request) =>
       listDeadlines(store, user.ledger, conditions, user.visible(PERMISSION), request),
     );
-    const seen = await this.reading.listed(asking, PERMISSION, items);
+    const ofChildren = items.flatMap((item) => (item.childId === null ? [] : [{ ...item, childId: item.childId }]));
+    const seen = await this.reading.listed(asking, PERMISSION, ofChildren);
     return { items: seen.map(({ item, sight, child }) => listed(item, child, sight, language)), nextCursor: next };
   }
 
@@ -53,7 +55,7 @@ function conditionsOf({
 }
 
 function listed(
-  found: DeadlineDocument,
+  found: DeadlineDocument & { readonly childId: string },
   child: ChildShownDto,
   { withheld, erased }: Sight,
   language: Asking['language'],

@@ -20,7 +20,7 @@ export class Outstanding {
   /** Deadlines with a rung that was reached and is not raised, longest overdue first. */
   async due(ledger: string, now: string): Promise<readonly DeadlineRef[]> {
     const due = await nextDeadlines(this.store, ledger, now, ROUND);
-    return due.map(({ _id, childId }) => ({ ledger, deadlineId: _id, childId }));
+    return due.flatMap(({ _id, childId }) => (childId === null ? [] : [{ ledger, deadlineId: _id, childId }]));
   }
 
   /** Emergency decisions whose petition has not come in time. */
