@@ -46,6 +46,8 @@ export type Config = {
   readonly reminders: {
     /** How often the worker looks by itself for what is due, seconds. */
     readonly sweepSeconds: number;
+    /** Off: it waits for Kafka and for alarms alone. For tests of those two; never where people rely on it. */
+    readonly sweeps: boolean;
     /** Where people reach the API: what links in a mail begin with. */
     readonly publicUrl: string;
     /** Folder with letters that municipalities have written themselves, `<ledger>/<template>.<language>.txt`; null: none. */
@@ -118,6 +120,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     municipalities: municipalities(text('RETTID_MUNICIPALITIES_FILE'), faults),
     reminders: {
       sweepSeconds: whole('RETTID_SWEEP_SECONDS', 60, 3_600),
+      sweeps: oneOf('RETTID_SWEEP', ['on', 'off']) === 'on',
       publicUrl: env['RETTID_PUBLIC_URL'] ?? 'http://127.0.0.1:4600',
       templates: env['RETTID_TEMPLATES'] || null,
     },

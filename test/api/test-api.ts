@@ -164,7 +164,7 @@ function configOf(name: string, issuer: TestIssuer, rootKeyFile: string): Config
     http: { host: '127.0.0.1', port: 0, adminPort: 0, corsOrigins: [], requestsPerTenSeconds: 1_000_000 },
     rootKeyFile,
     municipalities: SERVED.map((ledger) => ({ ledger, name: ledger, mailbox: 'vakt@kommune.invalid' })),
-    reminders: { sweepSeconds: 60, publicUrl: 'http://127.0.0.1' },
+    reminders: { sweepSeconds: 60, sweeps: true, publicUrl: 'http://127.0.0.1' },
     syntheticIds: true,
     clockFile: null,
     logLevel: 'silent',

@@ -48,7 +48,7 @@ function nowhere(rootKeyFile: string): Config {
     http: { host: '127.0.0.1', port: 0, adminPort: 0, corsOrigins: [], requestsPerTenSeconds: 1 },
     rootKeyFile,
     municipalities: [],
-    reminders: { sweepSeconds: 60, publicUrl: 'https://nowhere.invalid' },
+    reminders: { sweepSeconds: 60, sweeps: true, publicUrl: 'https://nowhere.invalid' },
     syntheticIds: false,
     clockFile: null,
     logLevel: 'silent',
