@@ -20,6 +20,9 @@ type Loaded = { readonly step: Step; readonly events: readonly StoredEvent[] };
 type Reads = Map<string, Promise<readonly StoredEvent[]>>;
 type Decided = { readonly stream: string; readonly event: DomainEvent };
 
+/** An event decided on its stream as it stood at `version`. */
+export type DecidedOn = Decided & { readonly version: number };
+
 /** The way of every command: known already? load, decide, seal, append; and again if others were quicker. */
 export class Decisions {
   constructor(
@@ -50,13 +53,30 @@ export class Decisions {
     }
   }
 
+  /**
+   * Stores, as one command, what was decided on many streams whose versions are known. One attempt: whoever decided looks
+   * again.
+   * @throws StaleVersion, Changed, CommandReused, LedgerUnavailable
+   */
+  async store(
+    issued: Issued,
+    content: unknown,
+    decided: readonly DecidedOn[],
+    unchanged: NonNullable<Plan['unchanged']>,
+  ): Promise<readonly Receipt[]> {
+    const digest = await this.keys.digest(issued.ledger, canonicalJson(content));
+    for (const { stream, version } of decided) if (version > 0) this.ledger.learn(issued.ledger, stream, version);
+    const expected = Object.fromEntries(decided.map(({ stream, version }) => [stream, version]));
+    return this.append(issued, digest, decided, expected, unchanged);
+  }
+
   private async attempt(
     issued: Issued,
     commandDigest: string,
     { steps, unchanged }: Plan,
     again: boolean,
   ): Promise<readonly Receipt[]> {
-    const { ledger, commandId, actor, purpose, correlationId, causationId } = issued;
+    const { ledger } = issued;
     const reads: Reads = new Map();
     const loaded = await Promise.all(steps.map((step) => this.load(ledger, step, again, reads)));
     assertVersion(issued, loaded[0]);
@@ -68,6 +88,16 @@ export class Decisions {
     const expected = Object.fromEntries(
       loaded.filter(({ step }) => touched.has(step.stream)).map(({ step, events }) => [step.stream, versionOf(events)]),
     );
+    return this.append(issued, commandDigest, decided, expected, unchanged);
+  }
+
+  private async append(
+    { ledger, commandId, actor, purpose, correlationId, causationId }: Issued,
+    commandDigest: string,
+    decided: readonly Decided[],
+    expected: Readonly<Record<string, number>>,
+    unchanged: Plan['unchanged'],
+  ): Promise<readonly Receipt[]> {
     const events = await Promise.all(decided.map((one) => this.sealed(ledger, one)));
     return this.ledger.append({
       ledger,
