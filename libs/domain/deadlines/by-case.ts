@@ -69,8 +69,10 @@ const redated = (rule: CaseRule, owed: Owed, before: Deadline, event: Seen, book
 const isAnotherTurn = ({ since, dueOn }: Owed, before: Deadline): boolean =>
   since !== before.trigger.on || (dueOn !== undefined && dueOn !== before.dueOn);
 
-const reopened = ({ endedBy: _, ...deadline }: Deadline): Deadline =>
-  standing({ ...deadline, applicable: true, met: null });
+const reopened = (deadline: Deadline): Deadline => {
+  const { endedBy, ...rest } = deadline;
+  return standing({ ...(endedBy ? rest : deadline), applicable: true, met: null });
+};
 
 const isCorrection = ({ type }: Seen): boolean => type.endsWith('.date-corrected');
 

@@ -195,12 +195,14 @@ describe('a deadline', () => {
       opened('2026-01-05', '2026-01-06'),
       corrected({ receivedAt: '2026-01-02T11:00:00.000Z' }, investigationId),
     ]);
-    expect(deadlines.map(({ key, dueOn, status }) => [key, dueOn, status])).toStrictEqual([
+    expect(deadlines.map(({ id, dueOn, status }) => [id.split('~')[0], dueOn, status])).toStrictEqual([
       ['concern.review', '2026-01-09', 'met'],
+      ['concern.urgency', '2026-01-02', 'met'],
       ['concern.confirmation', '2026-01-23', 'open'],
-      ['concern.review', '2026-01-09', 'met'],
+      ['concern.review.register', '2026-01-09', 'met'],
       ['investigation.completion', '2026-04-09', 'open'],
-      ['investigation.completion', '2026-04-09', 'open'],
+      ['investigation.completion.register', '2026-04-09', 'open'],
+      ['investigation.plan', '2026-01-13', 'open'],
     ]);
     expect(named(deadlines, 'concern.review').explanation.nb).toContain('mottatt 2.1.2026');
   });
@@ -217,7 +219,11 @@ describe('a deadline', () => {
 
   it('leaves the register out when only the law is asked for, and the other way round', () => {
     const events = [raised('2026-01-05T11:00:00.000Z')];
-    expect(deriveDeadlines(events, bookOf(lawCatalogue)).map(({ ruleSet }) => ruleSet)).toStrictEqual(['law', 'law']);
+    expect(deriveDeadlines(events, bookOf(lawCatalogue)).map(({ ruleSet }) => ruleSet)).toStrictEqual([
+      'law',
+      'law',
+      'law',
+    ]);
     expect(deriveDeadlines(events, bookOf(registerCatalogue)).map(({ ruleSet }) => ruleSet)).toStrictEqual([
       'register',
     ]);

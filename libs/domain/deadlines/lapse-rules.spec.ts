@@ -1,10 +1,18 @@
 import type { Fact } from '../kernel/envelope';
 import type { Json } from '../kernel/json';
 import { dueDate, versionOn } from './count';
+import type { Deadline } from './deadline';
 import { deriveDeadlines } from './derive';
-import { implementationLimit, petitionLimit } from './lapse-rules';
+import { followUpRules } from './follow-up-rules';
+import { implementationLimit, lapseRules, petitionLimit } from './lapse-rules';
 import { dueReminder } from './ladder';
 import { complaintLimit, courtActionLimit, lastComplaintLimit } from './party-limits';
+import { nationalRulebook, type Rulebook } from './rulebook';
+
+// These rules alone: what the case owes beside them is specified with its duties.
+const rules = [...lapseRules, ...followUpRules].filter(({ key }) => key !== 'emergency.police-notice');
+const book: Rulebook = { ...nationalRulebook, rules };
+const derived = (facts: readonly Fact[]): readonly Deadline[] => deriveDeadlines(facts, book);
 
 const childId = 'child-1';
 const fact = (type: string, occurredOn: string, data: Record<string, Json>): Fact =>
@@ -27,7 +35,7 @@ describe('the time to petition the tribunal', () => {
   ])('after %s (abroad: %s), decided on 20 November 2026, ends on %s and does not roll over', (kind, abroad, dueOn) => {
     const rule = petitionLimit(kind, abroad)!;
     expect(dueDate('2026-11-20', versionOn(rule, '2026-11-20'))).toBe(dueOn);
-    const deadlines = deriveDeadlines([decided(kind, '2026-11-20', abroad)]);
+    const deadlines = derived([decided(kind, '2026-11-20', abroad)]);
     expect(deadlines).toMatchObject([
       { key: 'emergency.petition', dueOn, breachClass: 'A', status: 'open', stream: 'emergency-e' },
     ]);
@@ -35,26 +43,26 @@ describe('the time to petition the tribunal', () => {
 
   it('is none for a child without care', () => {
     expect(petitionLimit('no-care', false)).toBeNull();
-    expect(deriveDeadlines([decided('no-care', '2026-11-20')])).toEqual([]);
+    expect(derived([decided('no-care', '2026-11-20')])).toEqual([]);
   });
   it('is met by a petition, also one written down after the lapse', () => {
-    expect(deriveDeadlines([decided('care', '2026-11-20'), petitioned])[0]?.status).toBe('met');
-    expect(deriveDeadlines([decided('care', '2026-11-20'), lapsed])[0]?.status).toBe('lapsed');
-    expect(deriveDeadlines([decided('care', '2026-11-20'), lapsed, petitioned])[0]?.status).toBe('met');
+    expect(derived([decided('care', '2026-11-20'), petitioned])[0]?.status).toBe('met');
+    expect(derived([decided('care', '2026-11-20'), lapsed])[0]?.status).toBe('lapsed');
+    expect(derived([decided('care', '2026-11-20'), lapsed, petitioned])[0]?.status).toBe('met');
   });
   it('is counted anew from a corrected day', () => {
     const corrected = fact('emergency.date-corrected', '2026-11-23', { emergencyId: 'e', to: '2026-11-23' });
-    expect(deriveDeadlines([decided('care', '2026-11-20'), lapsed, corrected])).toMatchObject([
+    expect(derived([decided('care', '2026-11-20'), lapsed, corrected])).toMatchObject([
       { status: 'open', dueOn: '2027-01-04', trigger: { on: '2026-11-23' } },
     ]);
   });
   it('concerns nobody when the decision was an error', () => {
     const error = fact('emergency.entered-in-error', '2026-11-21', { emergencyId: 'e' });
-    expect(deriveDeadlines([decided('care', '2026-11-20'), error])[0]?.status).toBe('not-applicable');
+    expect(derived([decided('care', '2026-11-20'), error])[0]?.status).toBe('not-applicable');
   });
   it('is reminded of on the way, and told of once it has lapsed', () => {
-    const [open] = deriveDeadlines([decided('care', '2026-11-20')]);
-    const [over] = deriveDeadlines([decided('care', '2026-11-20'), lapsed]);
+    const [open] = derived([decided('care', '2026-11-20')]);
+    const [over] = derived([decided('care', '2026-11-20'), lapsed]);
     expect(dueReminder(open!, '2026-12-18T06:00:00.000Z', [])?.rung.rung).toBe('before-14');
     expect(dueReminder(open!, '2027-01-01T06:00:00.000Z', [])?.rung.rung).toBe('due');
     expect(dueReminder(over!, '2027-01-01T23:30:00.000Z', [])).toBeNull();
@@ -72,14 +80,14 @@ describe('the time to carry out an order', () => {
   });
   it('ends when care is taken over', () => {
     const takenOver = fact('care.taken-over', '2026-12-01', { careId: 'c', tribunalCaseId: 't' });
-    expect(deriveDeadlines([ruled('care-order', '2027-01-01')])).toMatchObject([
+    expect(derived([ruled('care-order', '2027-01-01')])).toMatchObject([
       { key: 'tribunal.implementation', dueOn: '2027-01-01', status: 'open' },
     ]);
-    expect(deriveDeadlines([ruled('care-order', '2027-01-01'), takenOver])[0]?.status).toBe('met');
+    expect(derived([ruled('care-order', '2027-01-01'), takenOver])[0]?.status).toBe('met');
   });
   it('is none for what was refused, and no reminder for what no event carries out', () => {
-    expect(deriveDeadlines([ruled('care-order', null)])).toEqual([]);
-    expect(deriveDeadlines([ruled('institution', '2027-01-01')])).toEqual([]);
+    expect(derived([ruled('care-order', null)])).toEqual([]);
+    expect(derived([ruled('institution', '2027-01-01')])).toEqual([]);
   });
 });
 
@@ -102,7 +110,7 @@ describe('what parties must keep', () => {
       receivedOn: '2026-11-20',
     });
     const concluded = fact('decision.demand-concluded', '2027-02-01', { decisionId: 'd', demandId: 'k' });
-    expect(deriveDeadlines([received])).toMatchObject([{ dueOn: '2027-02-20', status: 'open', stream: 'decision-d' }]);
-    expect(deriveDeadlines([received, concluded])[0]?.status).toBe('met');
+    expect(derived([received])).toMatchObject([{ dueOn: '2027-02-20', status: 'open', stream: 'decision-d' }]);
+    expect(derived([received, concluded])[0]?.status).toBe('met');
   });
 });
