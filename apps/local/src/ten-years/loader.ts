@@ -57,7 +57,7 @@ export class PastLoader {
    */
   async load(
     founding: readonly Rehearsed[],
-    lives: readonly Life[],
+    lives: readonly Pick<Life, 'acts'>[],
     actorOf: (role: Life['acts'][number]['role'], by: string) => Actor,
     say: (line: string) => void = () => undefined,
   ): Promise<void> {

@@ -127,15 +127,23 @@ const relate = (life: Life, day: CalendarDate, sibling: number): void => {
   });
 };
 
-/** Children of the municipality over the ten years, each with its own story. The same seed tells the same stories. */
-export const municipalityOf = (children: number, seed: number, staff: Staff): readonly Life[] => {
+/**
+ * Children of the municipality over the ten years, or the last of them, each with its own story. The same seed tells the
+ * same stories.
+ */
+export const municipalityOf = (
+  children: number,
+  seed: number,
+  staff: Staff,
+  since: CalendarDate = FIRST_DAY,
+): readonly Life[] => {
   const chance = new Chance(seed);
-  const span = daysBetween(FIRST_DAY, LAST_DAY);
+  const span = daysBetween(since, LAST_DAY);
   const lives: Life[] = [];
   while (lives.length < children) {
     const number = lives.length + 1;
     const story = chance.weighted(stories);
-    const reported = addDays(FIRST_DAY, chance.between(0, span - 10));
+    const reported = addDays(since, chance.between(0, span - 10));
     const two = number % SIBLINGS === 0 && number < children && story !== 'unborn' && story !== 'unknown';
     const report = { id: namedId('ten-years', 'report', number), children: two ? 2 : 1 };
     const first = { number, story, reported };
