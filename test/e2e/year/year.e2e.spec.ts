@@ -1,0 +1,35 @@
+import { MunicipalityYear } from './municipality-year';
+import { scale } from './scale';
+import { faults } from './weather';
+
+jest.setTimeout(3_600_000);
+
+describe('a year of a municipality', () => {
+  let year: MunicipalityYear;
+
+  beforeAll(async () => {
+    year = await MunicipalityYear.prepared(scale);
+    await year.begin();
+  });
+  afterAll(() => year.end());
+
+  it('has every reminder once and in time, whatever breaks down', async () => {
+    const found = await year.judged(await year.stormy());
+    console.info(JSON.stringify({ ...found, struck: year.storm.struck.length }));
+    expect(found.broken).toStrictEqual([]);
+    expect(new Set(year.storm.struck)).toStrictEqual(new Set(faults));
+    expect(found.deadlines).toBeGreaterThanOrEqual(scale.deadlines);
+    expect(found.raised).toBeGreaterThan(0);
+  });
+
+  it('has every reminder without a sweep as long as Redis rings', async () => {
+    const found = await year.judged(await year.unswept());
+    expect(found.broken).toStrictEqual([]);
+    expect(found.raised).toBeGreaterThan(0);
+  });
+
+  it('is seen to miss reminders where neither a sweep nor Redis is left', async () => {
+    const found = await year.judged(await year.unswept(() => year.storm.strike('redis is emptied', 0)));
+    expect(found.broken.map(({ how }) => how)).toContain('missing');
+  });
+});
