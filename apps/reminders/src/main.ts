@@ -16,14 +16,16 @@ import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
 import { reminderViews } from '@libs/read-models/views';
 import { Alarms } from './alarms/alarms';
-import { Delivery } from './delivery/delivery';
 import { smtpMailer } from './delivery/mailer';
+import { openChannels } from './delivery/open-channels';
+import { Templates } from './delivery/templates';
 import { Firing } from './firing/firing';
 import { Lapse } from './lapse/lapse';
 import { Outstanding } from './sweep/outstanding';
 import { Sweep } from './sweep/sweep';
 import { SweepState } from './sweep/sweep-state';
 import { WakeUp } from './sweep/wake-up';
+import { Caller } from './webhooks/call';
 import { Worker } from './worker';
 
 /** Deadlines → alarms → reminders → mail. */
@@ -62,11 +64,17 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
 
   const firing = new Firing(ledger, decisions, clock);
   const lapse = new Lapse(ledger, decisions, clock);
-  const { municipalities } = config;
-  const { publicUrl } = config.reminders;
-  const delivery = new Delivery({ read: ledger.read, decisions, clock, mailer, municipalities, publicUrl, log });
+  const { municipalities, localWebhooks } = config;
+  const { publicUrl, templates } = config.reminders;
+  const channels = openChannels({
+    ...{ read: ledger.read, decisions, keys, views, clock, log, mailer, municipalities, publicUrl },
+    templates: new Templates(templates, municipalities),
+    caller: new Caller(localWebhooks),
+    onOutcome: () => state.delivered(1),
+  });
+  lifecycle.onStop('channels', () => channels.settled());
   const outstanding = new Outstanding(store);
-  const parts = { read: ledger.read, store, runner, outstanding, lapse, firing, delivery, alarms, state, clock, log };
+  const parts = { read: ledger.read, store, runner, outstanding, lapse, firing, channels, alarms, state, clock, log };
   const sweep = new Sweep(parts);
   const worker = new Worker({
     lease,

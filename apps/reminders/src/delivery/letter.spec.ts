@@ -1,5 +1,6 @@
 import { plainReminder } from '@libs/testing/raised-reminder';
-import { letter, type RaisedReminder } from './letter';
+import { Letters, type RaisedReminder } from './letter';
+import { Templates } from './templates';
 
 const municipality = { ledger: '1201-02', name: 'Prøvebydel', mailbox: 'post@rettid.invalid' };
 const raised = (more: Partial<RaisedReminder['data']> = {}): RaisedReminder => ({
@@ -17,7 +18,6 @@ const raised = (more: Partial<RaisedReminder['data']> = {}): RaisedReminder => (
     ...more,
   },
 });
-
 const opened = raised({
   deadlineId: 'break-glass.review~0197aaaa-0000-7000-8000-000000000003',
   rung: 'opened',
@@ -27,50 +27,83 @@ const opened = raised({
   audience: ['leader', 'data-protection-officer'],
 });
 
-describe('a reminder as a mail', () => {
-  const mail = letter(raised(), municipality, 'https://rettid.invalid');
+const letters = new Letters(new Templates(null, []), 'https://rettid.invalid');
+const letter = (...reminders: readonly RaisedReminder[]) =>
+  letters.write(reminders, 'mailbox:caseworker', 'post@rettid.invalid', municipality);
 
+describe('a reminder as a mail', () => {
   it('says which limit, under which paragraph, on which day, and where to look', () => {
-    expect(mail.to).toEqual(['post@rettid.invalid']);
-    expect(mail.subject).toBe('Frist 30.11.2026: gjennomgang av bekymringsmelding (§ 2-1)');
-    expect(mail.text).toContain(
-      'Fristen for gjennomgang av bekymringsmelding etter barnevernsloven § 2-1 er 30.11.2026.',
+    const { subject, text, to } = letter(raised());
+    expect(to).toBe('post@rettid.invalid');
+    expect(subject).toBe('Frist 30.11.2026: gjennomgang av bekymringsmelding (§ 2-1)');
+    expect(text).toContain('Fristen for gjennomgang av bekymringsmelding etter barnevernsloven § 2-1 er 30.11.2026.');
+    expect(text).toContain('https://rettid.invalid/v1/concerns/0197aaaa-0000-7000-8000-000000000002');
+  });
+
+  it('is written in the municipality’s language', () => {
+    const inLanguage = (language: 'nn' | 'en') =>
+      letters.write([raised()], 'mailbox:leader', '', { ...municipality, language }).text;
+    expect(inLanguage('nn')).toContain('etter barnevernslova § 2-1 er 30.11.2026');
+    expect(inLanguage('en')).toContain(
+      'The time limit for review of a report of concern under the Child Welfare Act § 2-1 is 2026-11-30.',
     );
-    expect(mail.text).toContain('https://rettid.invalid/v1/concerns/0197aaaa-0000-7000-8000-000000000002');
   });
 
   it('says when the limit has passed', () => {
-    const late = letter(raised({ rung: 'overdue-1' }), municipality, '');
+    const late = letter(raised({ rung: 'overdue-1' }));
     expect(late.subject).toBe('Frist gikk ut 30.11.2026: gjennomgang av bekymringsmelding (§ 2-1)');
     expect(late.text).toContain('gikk ut 30.11.2026');
   });
 
-  it('does not say whom it is about', () => {
-    for (const one of [mail, letter(opened, municipality, '')])
-      expect(JSON.stringify(one)).not.toContain(raised().data.childId);
+  it('says when nobody sees to it', () => {
+    expect(letter(raised({ nobodyResponsible: true })).subject).toBe(
+      'Ingen ansvarlig, frist 30.11.2026: gjennomgang av bekymringsmelding (§ 2-1)',
+    );
+  });
+
+  it('does not say whom it is about, also where the deadline is named by the child', () => {
+    const { childId } = raised().data;
+    const aboutChild = raised({ deadlineId: `aftercare.offer~${childId}`, stream: `aftercare-${childId}` });
+    for (const one of [letter(raised()), letter(opened), letter(aboutChild), letter(raised(), aboutChild)])
+      expect(JSON.stringify(one)).not.toContain(childId);
+  });
+
+  it('does not repeat what a municipality calls a rule of its own', () => {
+    expect(letter(raised({ key: 'local.home-visit' })).subject).toBe('Frist 30.11.2026: local.home-visit (§ 2-1)');
   });
 
   it('tells of an emergency access at once, and by when another person must have judged it', () => {
-    const notice = letter(opened, municipality, 'https://rettid.invalid');
+    const notice = letter(opened);
     expect(notice.subject).toBe('Nødtilgang åpnet: skal vurderes innen 30.11.2026 (intern kontroll)');
     expect(notice.text).toContain('En annen må vurdere det innen 30.11.2026, etter intern kontroll.');
     expect(notice.text).toContain('Se: https://rettid.invalid/v1/break-glass\n');
     expect(notice.text).toContain('break-glass.review~0197aaaa-0000-7000-8000-000000000003');
-    const late = letter({ ...opened, data: { ...opened.data, rung: 'overdue-1' } }, municipality, '');
+    const late = letter({ ...opened, data: { ...opened.data, rung: 'overdue-1' } });
     expect(late.text).toContain('Fristen for vurdering av nødtilgang etter intern kontroll gikk ut 30.11.2026');
   });
 
-  it('goes to everybody it concerns, in one mail, each mailbox once', () => {
-    const own = { leaderMailbox: 'leder@rettid.invalid', dataProtectionMailbox: 'personvern@rettid.invalid' };
-    const to = (audience: RaisedReminder['data']['audience'], more: Partial<typeof own> = own) =>
-      letter(raised({ audience }), { ...municipality, ...more }, '').to;
-    expect(to(['leader', 'data-protection-officer'])).toEqual(['leder@rettid.invalid', 'personvern@rettid.invalid']);
-    expect(to(['caseworker', 'leader'])).toEqual(['post@rettid.invalid', 'leder@rettid.invalid']);
-    expect(to(['leader', 'data-protection-officer'], {})).toEqual(['post@rettid.invalid']);
+  it('has one Message-ID per letter, for ever', () => {
+    const { messageId } = letter(raised());
+    expect(messageId).toBe('<reminder-0197aaaa-0000-7000-8000-000000000001.mailbox-caseworker@rettid.invalid>');
+    expect(letter(raised({ dueOn: '2026-12-01' })).messageId).toBe(messageId);
+    expect(letters.write([raised()], 'mailbox:leader', '', municipality).messageId).not.toBe(messageId);
+  });
+});
+
+describe('several reminders in one mail', () => {
+  const second = { ...opened, eventId: '0197aaaa-0000-7000-8000-000000000009' };
+
+  it('are counted, and each is said', () => {
+    const { subject, text } = letter(raised(), second);
+    expect(subject).toBe('2 frister å følge med på');
+    expect(text).toContain('- 30.11.2026: gjennomgang av bekymringsmelding (§ 2-1)');
+    expect(text).toContain('- 30.11.2026: vurdering av nødtilgang (intern kontroll)');
+    expect(text).toContain('Alle påminnelser: https://rettid.invalid/v1/inbox');
   });
 
-  it('has one Message-ID per reminder, for ever', () => {
-    expect(letter(raised(), municipality, 'x').messageId).toBe(mail.messageId);
-    expect(letter({ ...raised(), eventId: 'other' }, municipality, '').messageId).not.toBe(mail.messageId);
+  it('have one Message-ID, another one when there is one more', () => {
+    expect(letter(raised(), second).messageId).toBe(letter(raised(), second).messageId);
+    const third = { ...second, eventId: '0197aaaa-0000-7000-8000-000000000010' };
+    expect(letter(raised(), second, third).messageId).not.toBe(letter(raised(), second).messageId);
   });
 });

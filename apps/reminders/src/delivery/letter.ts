@@ -1,95 +1,84 @@
-import { readable } from '@libs/domain/kernel/dates';
+import { catalogue } from '@libs/domain/deadlines/catalogue';
+import type { ReminderRaised } from '@libs/domain/deadlines/events';
 import { PETITION } from '@libs/domain/deadlines/lapse-rules';
-import type { ReminderAudience, ReminderRaised } from '@libs/domain/deadlines/events';
-import type { Municipality } from '@libs/platform/config';
+import { readable, type CalendarDate } from '@libs/domain/kernel/dates';
+import { namedId } from '@libs/commands/named-id';
+import type { Language, Municipality } from '@libs/platform/config';
+import type { Words } from './template';
+import type { TemplateName, Templates, Writing } from './templates';
 
-/** A mail before it is sent. The same reminder has the same `messageId` for ever, so a repeat is recognisable. */
-export type Letter = {
-  /** Everybody it concerns, each once: one mail. */
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-  readonly messageId: string;
-};
+/** A mail before it is sent. The same letter has the same `messageId` for ever, so a repeat is recognisable. */
+export type Letter = Writing & { readonly to: string; readonly messageId: string };
 
 /** The event that a letter is about: its id names the letter. */
 export type RaisedReminder = { readonly eventId: string; readonly data: ReminderRaised['data'] };
 
-type Said = { readonly subject: string; readonly sentence: string };
-
-const kinds: Readonly<Record<string, string>> = {
-  'concern.review': 'gjennomgang av bekymringsmelding',
-  'concern.confirmation': 'bekreftelse til melder',
-  'concern.outcome-told': 'ny tilbakemelding til melder etter undersøkelsen',
-  'investigation.completion': 'undersøkelse',
-  'break-glass.review': 'vurdering av nødtilgang',
-  'emergency.petition': 'begjæring til nemnda etter akuttvedtak',
-  'tribunal.implementation': 'iverksetting av nemndas vedtak',
-  'tribunal.private-demand': 'krav fra en privat part til nemnda',
-};
+const titles = new Map(catalogue.map(({ key, title }) => [key, title]));
 
 /**
- * The reminder as a mail in bokmål. Mail is read on telephones and kept by servers: it says which limit and when, and
- * where to look, never whom it is about.
+ * The letters. Mail is read on telephones and kept by servers: it says which limit and when, and where to look, never whom
+ * it is about.
  */
-export function letter({ eventId, data }: RaisedReminder, municipality: Municipality, publicUrl: string): Letter {
-  const { subject, sentence } = said(data);
-  const lines = [
-    `Til ${municipality.name}`,
-    '',
-    sentence,
-    '',
-    `Se: ${publicUrl}${pathOf(data.stream)}`,
-    `Frist: ${data.deadlineId}`,
-    `Påminnelse: ${eventId}`,
-    '',
-    'Denne e-posten inneholder med vilje ingen opplysninger om barn eller familie. Den kan ikke besvares.',
-    '',
-  ];
-  return {
-    to: [...new Set(data.audience.map((one) => mailboxOf(one, municipality)))],
-    subject,
-    text: lines.join('\n'),
-    messageId: `<reminder-${eventId}@rettid.invalid>`,
-  };
-}
+export class Letters {
+  constructor(
+    private readonly templates: Templates,
+    private readonly publicUrl: string,
+  ) {}
 
-function said({ key, rung, paragraph, dueOn }: RaisedReminder['data']): Said {
-  const [kind, due] = [kinds[key] ?? key, readable(dueOn)];
-  if (key === 'break-glass.review' && rung === 'opened')
-    return {
-      subject: `Nødtilgang åpnet: skal vurderes innen ${due} (${paragraph})`,
-      sentence: `En ansatt har åpnet en sak med nødtilgang. En annen må vurdere det innen ${due}, etter ${paragraph}.`,
-    };
-  if (key === PETITION && rung.startsWith('overdue'))
-    return {
-      subject: `Akuttvedtak falt bort ${due} (${paragraph})`,
-      sentence: `Et akuttvedtak etter barnevernsloven ${paragraph} falt bort ${due}, fordi det ikke kom noen begjæring til nemnda i tide.`,
-    };
-  const limit = `${kind} etter ${paragraph.startsWith('§') ? `barnevernsloven ${paragraph}` : paragraph}`;
-  return rung.startsWith('overdue')
-    ? {
-        subject: `Frist gikk ut ${due}: ${kind} (${paragraph})`,
-        sentence: `Fristen for ${limit} gikk ut ${due} og er ikke merket som oppfylt.`,
-      }
-    : {
-        subject: `Frist ${due}: ${kind} (${paragraph})`,
-        sentence: `Fristen for ${limit} er ${due}.`,
-      };
-}
-
-const mailboxOf = (audience: ReminderAudience, municipality: Municipality): string => {
-  const { mailbox, leaderMailbox = mailbox, dataProtectionMailbox = mailbox } = municipality;
-  switch (audience) {
-    case 'caseworker':
-    case 'duty-officer':
-      return mailbox;
-    case 'leader':
-      return leaderMailbox;
-    case 'data-protection-officer':
-      return dataProtectionMailbox;
+  /** One reminder in a letter of its own, several in one. */
+  write(reminders: readonly RaisedReminder[], recipient: string, to: string, municipality: Municipality): Letter {
+    const [first] = reminders;
+    const words = reminders.map((reminder) => this.wordsOf(reminder, municipality.language ?? 'nb'));
+    const about: Words =
+      reminders.length === 1
+        ? words[0]!
+        : { count: String(reminders.length), reminders: words, link: `${this.publicUrl}/v1/inbox` };
+    const template = reminders.length === 1 ? templateFor(first!.data) : 'digest';
+    const writing = this.templates.write(template, municipality, { ...about, municipality: municipality.name });
+    return { ...writing, to, messageId: messageIdOf(reminders, recipient) };
   }
+
+  private wordsOf({ eventId, data }: RaisedReminder, language: Language): Readonly<Record<string, string>> {
+    const { key, paragraph, dueOn, stream } = data;
+    return {
+      dueOn: dateIn(dueOn, language),
+      // A rule of the municipality's own has words that somebody typed: its key says enough.
+      title: titles.get(key)?.[language] ?? key,
+      paragraph,
+      law: paragraph.startsWith('§') ? `${actIn[language]} ${paragraph}` : paragraph,
+      link: `${this.publicUrl}${pathOf(stream)}`,
+      deadline: referenceOf(data),
+      reminder: eventId,
+    };
+  }
+}
+
+/** What may be said of which deadline it is: an id that names the child is kept back. */
+export const referenceOf = ({ deadlineId, childId, key }: ReminderRaised['data']): string =>
+  childId !== null && deadlineId.includes(childId) ? key : deadlineId;
+
+const messageIdOf = (reminders: readonly RaisedReminder[], recipient: string): string => {
+  const ids = reminders.map(({ eventId }) => eventId);
+  const name =
+    ids.length === 1 ? `reminder-${ids[0]}.${recipient.replace(':', '-')}` : namedId('digest', recipient, ...ids);
+  return `<${name}@rettid.invalid>`;
 };
+
+const templateFor = ({ key, rung, nobodyResponsible }: ReminderRaised['data']): TemplateName => {
+  if (key === 'break-glass.review' && rung === 'opened') return 'emergency-access';
+  const isOver = rung.startsWith('overdue');
+  if (isOver && key === PETITION) return 'lapsed';
+  if (nobodyResponsible) return 'unassigned';
+  return isOver ? 'overdue' : 'reminder';
+};
+
+const actIn: Readonly<Record<Language, string>> = {
+  nb: 'barnevernsloven',
+  nn: 'barnevernslova',
+  en: 'the Child Welfare Act',
+};
+
+const dateIn = (date: CalendarDate, language: Language): string => (language === 'en' ? date : readable(date));
 
 /** Where a person looks at it. An emergency access stands in the report of them all, under its id. */
 const pathOf = (stream: string): string => {

@@ -8,9 +8,9 @@ export class NotSent extends Error {
     this.name = 'NotSent';
   }
 
-  /** Nobody answered: the next letter would fare no better just now. */
+  /** Nobody answered, or nobody is let in: the next letter would fare no better just now. */
   get serverIsAbsent(): boolean {
-    return !this.reason.startsWith('smtp-');
+    return !this.reason.startsWith('smtp-') || this.reason === 'smtp-421';
   }
 }
 
@@ -21,23 +21,25 @@ export type Mailer = {
 };
 
 /** Plain SMTP; every step has its limit, so that a hanging server holds up nothing else. */
-export function smtpMailer(url: string, from: string): Mailer {
+export function smtpMailer(url: string, from: string, patience = 10_000): Mailer {
   const transport: Transporter = createTransport({
     url,
-    connectionTimeout: 5_000,
-    greetingTimeout: 5_000,
-    socketTimeout: 10_000,
+    connectionTimeout: patience / 2,
+    greetingTimeout: patience / 2,
+    socketTimeout: patience,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return {
-    send: async ({ to, subject, text, messageId }) => {
+    send: async ({ to, subject, text, html, messageId }) => {
       try {
         await transport.sendMail({
           from,
-          to: [...to],
+          // Not text to be taken apart: one address, whatever stands in it.
+          to: { name: '', address: to },
           subject,
           text,
+          html,
           messageId,
           headers: { 'Auto-Submitted': 'auto-generated' },
         });

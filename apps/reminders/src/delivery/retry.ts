@@ -15,22 +15,27 @@ const DAY = 24 * 60 * MINUTE;
 const LONGEST = 4 * DAY;
 const FIRST_WAIT = MINUTE / 2;
 /** Longest wait after a refusal, and after a time when nobody answered: whoever comes back is noticed soon. */
-const [LONGEST_AFTER_REFUSAL, LONGEST_AFTER_SILENCE] = [60 * MINUTE, 5 * MINUTE];
+export const LONGEST_AFTER_REFUSAL = 60 * MINUTE;
+const LONGEST_AFTER_SILENCE = 5 * MINUTE;
 
 /** Codes of those who answered, and said no. Of silence we cannot tell whom it is meant for. */
-export const isRefusal = ({ reason }: Pick<Failure, 'reason'>): boolean => /^(?:smtp|http)-\d/.test(reason);
+export const isRefusal = ({ reason }: Pick<Failure, 'reason'>): boolean => /^(?:smtp-(?!421)|http-)\d/.test(reason);
 
 /**
  * When the next attempt may be made, given the failures so far: half a minute after the first, then twice as long each
- * time. In the past if there is none.
+ * time, up to the longest wait. In the past if there is none.
  */
-export function retryAt(failures: readonly Failure[]): Instant {
+export function retryAt(failures: readonly Failure[], longest = longestAfter(failures)): Instant {
   const last = failures.at(-1);
   if (!last) return '';
-  const longest = isRefusal(last) ? LONGEST_AFTER_REFUSAL : LONGEST_AFTER_SILENCE;
   const wait = Math.min(longest, FIRST_WAIT * 2 ** Math.min(failures.length - 1, 10));
   return new Date(Date.parse(last.at) + wait).toISOString();
 }
+
+const longestAfter = (failures: readonly Failure[]): number => {
+  const last = failures.at(-1);
+  return last && isRefusal(last) ? LONGEST_AFTER_REFUSAL : LONGEST_AFTER_SILENCE;
+};
 
 /** A server that is away costs no letter its chance: only refusals are counted, and days. */
 export function verdict(failures: readonly Failure[], now: Instant): Verdict {

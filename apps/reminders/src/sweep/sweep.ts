@@ -7,7 +7,7 @@ import { catchUp } from '@libs/read-models/catch-up';
 import type { ViewRunner } from '@libs/read-models/view-runner';
 import type { ViewStore } from '@libs/read-models/view-store';
 import { HORIZON, type Alarms } from '../alarms/alarms';
-import type { Delivery } from '../delivery/delivery';
+import type { Channels } from '../delivery/channels';
 import type { Firing } from '../firing/firing';
 import type { Lapse } from '../lapse/lapse';
 import type { Outstanding } from './outstanding';
@@ -20,7 +20,7 @@ type Parts = {
   readonly outstanding: Outstanding;
   readonly lapse: Lapse;
   readonly firing: Firing;
-  readonly delivery: Delivery;
+  readonly channels: Pick<Channels, 'deliver'>;
   readonly alarms: Pick<Alarms, 'arm'>;
   readonly state: SweepState;
   readonly clock: Clock;
@@ -59,13 +59,14 @@ export class Sweep {
     return [...new Set(lags.filter(({ lag, stopped }) => lag > 0 && !stopped).map(({ ledger }) => ledger))];
   }
 
-  /** One ledger: what is new is folded, what ran out lapses, what is due raised, what was raised delivered, what comes soon armed. */
+  /** One ledger: what is new is folded, what ran out lapses, what is due raised, what was raised handed to the channels, what comes soon armed. */
   async one(ledger: string, over: AbortSignal): Promise<void> {
     let before = '';
     for (let round = 0; round < ROUNDS && !over.aborted; round++) {
       await this.foldNew(ledger);
       const lapsed = await this.recordLapses(ledger);
-      const refs = [...lapsed, ...(await this.fireDue(ledger)), ...(await this.deliver(ledger, over))];
+      const refs = [...lapsed, ...(await this.fireDue(ledger))];
+      await this.handOver(ledger, over);
       const done = refs.join();
       if (done === '' || done === before) break;
       before = done;
@@ -115,22 +116,14 @@ export class Sweep {
     for (const view of runner.views) await catchUp(store, view, read, ledger);
   }
 
-  private async deliver(ledger: string, over: AbortSignal): Promise<readonly string[]> {
-    const { outstanding, delivery, log, state } = this.parts;
-    const written: string[] = [];
-    for (const ref of await outstanding.undelivered(ledger)) {
-      if (over.aborted) break;
-      try {
-        if (await delivery.deliver(ref)) written.push(`${ref.deadlineId} ${ref.rung} ${ref.dueOn}`);
-      } catch (error) {
-        log.warn(
-          { error, ledger, deadline: ref.deadlineId },
-          'an outcome could not be written, the next sweep looks again',
-        );
-      }
+  /** The channels go on by themselves: a slow mail server keeps nobody from being reminded. */
+  private async handOver(ledger: string, over: AbortSignal): Promise<void> {
+    const { channels, log } = this.parts;
+    try {
+      await channels.deliver(ledger, over);
+    } catch (error) {
+      log.warn({ error, ledger }, 'the channels could not look at the ledger, the next sweep asks again');
     }
-    state.delivered(written.length);
-    return written;
   }
 
   private async arm(ledger: string): Promise<void> {
