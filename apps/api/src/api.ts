@@ -16,6 +16,7 @@ import { firstContact } from './connections/first-contact';
 import { openApiOf } from './docs/openapi';
 import { ReadinessProbe } from './health/readiness';
 import { drain, limited } from './http/server';
+import { InboxStreams } from './inbox/inbox-streams';
 import { repairing } from './intake/repairing';
 import { finishing } from './moves/finishing';
 
@@ -61,6 +62,7 @@ export async function startApi(config: Config, log: Log, lifecycle: Lifecycle): 
   lifecycle.onStop('repair', repairing(app.get(ClaimRepair), contact, log));
   lifecycle.onStop('moves', finishing(app.get(MoveRepair), contact, log));
   lifecycle.onStop('http', () => drain(server));
+  lifecycle.onStop('inbox streams', () => app.get(InboxStreams).close());
   log.info({ port: config.http.port }, 'started');
 }
 

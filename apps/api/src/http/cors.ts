@@ -9,6 +9,7 @@ const SENT = [
   'Wait-For',
   'Purpose',
   'Accept-Language',
+  'Last-Event-ID',
   'traceparent',
 ];
 const READ = ['ETag', 'Retry-After', 'X-Trace-Id'];

@@ -88,5 +88,9 @@ export const ForQuery = (summary: string) =>
     }),
   );
 
+/** A route whose answer stays open and goes on. */
+export const ForStream = (summary: string) =>
+  applyDecorators(ForQuery(summary), problem(406, 'You do not accept `text/event-stream`.'));
+
 /** A route that names one thing by its id. */
 export const MayBeAbsent = () => problem(404, 'Absent, or not yours: the answer is the same.');

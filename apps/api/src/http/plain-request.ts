@@ -14,6 +14,7 @@ const ONCE = [
   'idempotency-key',
   'wait-for',
   'purpose',
+  'last-event-id',
   'bekymringsmelding-id',
 ];
 

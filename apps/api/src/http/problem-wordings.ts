@@ -43,6 +43,11 @@ export const problemWordings = {
     nn: 'Innhaldet må vere application/json, utan komprimering.',
     en: 'The body must be application/json, not compressed.',
   },
+  'request.not-acceptable': {
+    nb: 'Dette svares bare som text/event-stream. Si i Accept at du tar imot det.',
+    nn: 'Dette blir berre svart som text/event-stream. Sei i Accept at du tek imot det.',
+    en: 'This is answered only as text/event-stream. Say in Accept that you take it.',
+  },
   'request.too-large': {
     nb: 'Innholdet er for stort.',
     nn: 'Innhaldet er for stort.',

@@ -18,12 +18,16 @@ export function requestLog(log: Log, metrics: Registry): RequestHandler {
       const ms = Math.round((performance.now() - start) * 10) / 10;
       const route = templateOf(request);
       const status = response.writableFinished ? response.statusCode : 499;
-      seconds.observe({ method: request.method, route, status }, ms / 1_000);
+      if (!isStream(response)) seconds.observe({ method: request.method, route, status }, ms / 1_000);
       log.info({ method: request.method, route, status, ms, traceId: traceIdOf(request) }, 'request');
     });
     next();
   };
 }
+
+/** Lasts as long as somebody listens: no time that a request took. */
+const isStream = (response: Response): boolean =>
+  String(response.getHeader('content-type')).startsWith('text/event-stream');
 
 function templateOf(request: Request): string {
   const route = (request as { route?: { path?: unknown } }).route;
