@@ -1,3 +1,4 @@
+import type { CaseRule } from '../deadlines/rule';
 import { addDays, type CalendarDate } from '../kernel/dates';
 import type { PartKind } from '../kernel/part';
 import type { Wording } from '../kernel/rejection';
@@ -77,6 +78,52 @@ export const taskWordings = {
     en: 'Consider anew whether siblings can live together',
   },
   'contact.review': { nb: 'Vurder samværet på nytt', nn: 'Vurder samværet på nytt', en: 'Review the contact' },
+  'contact.plan': { nb: 'Lag samværsplan', nn: 'Lag samværsplan', en: 'Make a plan for contact' },
+  'measure.reassessment': {
+    nb: 'Vurder institusjonsoppholdet på nytt',
+    nn: 'Vurder institusjonsopphaldet på nytt',
+    en: 'Assess the stay in the institution anew',
+  },
+  'measure.end': {
+    nb: 'Avslutt tiltaket, eller få et nytt vedtak, før det ikke lenger kan vare',
+    nn: 'Avslutt tiltaket, eller få eit nytt vedtak, før det ikkje lenger kan vare',
+    en: 'End the measure, or get a new decision, before it may last no longer',
+  },
+  'tribunal.travel-ban-end': {
+    nb: 'Avslutt utreiseforbudet, eller få det forlenget, før det går ut',
+    nn: 'Avslutt utreiseforbodet, eller få det forlengt, før det går ut',
+    en: 'End the travel ban, or have it extended, before it runs out',
+  },
+  'care.review': {
+    nb: 'Vurder om noe skal endres, og om barnet kan komme hjem',
+    nn: 'Vurder om noko skal endrast, og om barnet kan kome heim',
+    en: 'Review whether anything should change, and whether the child can come home',
+  },
+  'placement.institution-plan': {
+    nb: 'Lag plan for institusjonsoppholdet',
+    nn: 'Lag plan for institusjonsopphaldet',
+    en: 'Make a plan for the stay in the institution',
+  },
+  'placement.emergency-institution-plan': {
+    nb: 'Lag midlertidig plan for institusjonsoppholdet',
+    nn: 'Lag mellombels plan for institusjonsopphaldet',
+    en: 'Make a provisional plan for the stay in the institution',
+  },
+  'placement.move-in-visit': {
+    nb: 'Besøk barnet i institusjonen etter innflyttingen',
+    nn: 'Besøk barnet i institusjonen etter innflyttinga',
+    en: 'Visit the child in the institution after it moved in',
+  },
+  'placement.emergency-move-in-visit': {
+    nb: 'Besøk barnet i institusjonen etter den akutte innflyttingen',
+    nn: 'Besøk barnet i institusjonen etter den akutte innflyttinga',
+    en: 'Visit the child in the institution after it moved in at once',
+  },
+  'aftercare.next-contact': {
+    nb: 'Avtal neste kontakt med ungdommen',
+    nn: 'Avtal neste kontakt med ungdommen',
+    en: 'Plan the next contact with the youth',
+  },
   'aftercare.contact': { nb: 'Ta kontakt med ungdommen', nn: 'Ta kontakt med ungdommen', en: 'Contact the youth' },
   'aftercare.unguarded': {
     nb: 'Avtal neste kontakt med ungdommen, eller begrunn hvorfor det ikke skal være noen',
@@ -87,7 +134,12 @@ export const taskWordings = {
 
 export type TaskKind = keyof typeof taskWordings;
 
+/** What the rule's duty is called as something to do: its key. */
+export const taskOf = ({ key }: CaseRule): TaskKind => key as TaskKind;
+
 export type Task = {
+  /** That of the time limit which is about the same, where there is one. */
+  readonly id: string;
   readonly kind: TaskKind;
   readonly about: { readonly kind: PartKind | 'case'; readonly id: string };
   /** From this day it is on a list. */
@@ -95,15 +147,14 @@ export type Task = {
   readonly dueOn: CalendarDate;
 };
 
-/** How long before its day a task that comes again and again is shown (mark I). */
+/** How long before its day something is shown at most (mark I). */
 const LEAD_DAYS = 30;
 
-export const recurring = (kind: TaskKind, about: Task['about'], dueOn: CalendarDate): Task => ({
-  kind,
-  about,
-  showOn: addDays(dueOn, -LEAD_DAYS),
-  dueOn,
-});
+/** The day something that is owed since then comes on the list: not long before it is due. */
+export const shownFrom = (since: CalendarDate, dueOn: CalendarDate): CalendarDate => {
+  const ahead = addDays(dueOn, -LEAD_DAYS);
+  return ahead > since ? ahead : since;
+};
 
 /** The newest of the days, at the earliest the first one. */
 export const lastOf = (days: readonly CalendarDate[], first: CalendarDate): CalendarDate =>

@@ -148,11 +148,17 @@ describe('what a case asks of its caseworker', () => {
       status: 'taken-over',
       takenOverOn: '2026-02-01',
       parentsOfferedOn: null,
+      reviewedOn: null,
     } as unknown as CaseFile['care'][number];
-    expect(tasks({ care: [care] })).toEqual(['care.plan 2026-02-08', 'care.parents-offer 2026-02-15']);
+    expect(tasks({ care: [care] })).toEqual([
+      'care.plan 2026-02-08',
+      'care.parents-offer 2026-02-15',
+      'care.review 2027-02-01',
+    ]);
     const about = { kind: 'care', id: 'k1' } as const;
     const offered = { ...care, parentsOfferedOn: '2026-02-03' };
-    expect(tasks({ care: [offered], plans: [{ ...plan, planType: '4', about }] })).toEqual([]);
+    expect(tasks({ care: [offered], plans: [{ ...plan, planType: '4', about }] })).toEqual(['care.review 2027-02-01']);
+    expect(tasks({ care: [{ ...offered, status: 'lifted' }] })).toEqual([]);
   });
 
   it('is visits and the agreement’s review where the child lives in a foster home', () => {
@@ -175,6 +181,7 @@ describe('what a case asks of its caseworker', () => {
       'placement.agreement 2027-01-12',
     ]);
     expect(tasks({ placements: [{ ...placement, kind: 'institution', siblingReviewOn: '2026-05-01' }] })).toEqual([
+      'placement.move-in-visit 2026-01-19',
       'placement.siblings 2026-05-01',
     ]);
     expect(tasks({ placements: [{ ...placement, status: 'ended' }] })).toEqual([]);
@@ -184,6 +191,7 @@ describe('what a case asks of its caseworker', () => {
     const arrangement = {
       arrangementId: 's1',
       status: 'running',
+      from: '2026-02-01',
       reviewOn: '2026-05-01',
     } as CaseFile['arrangements'][number];
     expect(tasks({ arrangements: [arrangement] })).toEqual(['contact.review 2026-05-01']);

@@ -1,15 +1,10 @@
+import { caseRules } from './case-rules';
 import { concernRules, registerConcernRule } from './concern-rules';
-import { familyRules } from './family-rules';
 import { followUpRules } from './follow-up-rules';
-import { helpRules } from './help-rules';
-import { homeRules } from './home-rules';
 import { internalRules } from './internal-rules';
 import { investigationRules, registerInvestigationRule } from './investigation-rules';
 import { lapseRules } from './lapse-rules';
 import { municipalRules } from './municipal-rules';
-import { officeRules } from './office-rules';
-import { orderRules } from './order-rules';
-import { planRules } from './plan-rules';
 import type { Catalogue } from './rule';
 import { unclockedCasework } from './unclocked-casework';
 import { unclockedPublic } from './unclocked-public';
@@ -21,12 +16,7 @@ export const lawCatalogue: Catalogue = [
   ...investigationRules,
   ...followUpRules,
   ...lapseRules,
-  ...orderRules,
-  ...planRules,
-  ...helpRules,
-  ...homeRules,
-  ...familyRules,
-  ...officeRules,
+  ...caseRules,
   ...municipalRules,
   ...unclockedCasework,
   ...unclockedTribunal,

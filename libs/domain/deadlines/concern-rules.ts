@@ -1,6 +1,6 @@
 import { act2021 } from './act-2021';
 import { sameDayLadder } from './ladders';
-import type { EventRule } from './rule';
+import type { EventRule, RuleVersion } from './rule';
 import { before, due, overdue } from './rungs';
 import { days, inAct, weeks } from './sources';
 
@@ -11,6 +11,9 @@ const reviews = [
   'concern.handed-over',
   'concern.forwarded',
 ] as const;
+
+/** For who needs the day and not the reminder. */
+export const reviewLimit: RuleVersion = inAct('§ 2-1 (1)', [weeks(1)])[0];
 
 /** A report of concern. The act of 1992 had the same lengths in its §§ 4-2 and 6-7 a (mark R). */
 export const concernRules: readonly EventRule[] = [
@@ -36,7 +39,7 @@ export const concernRules: readonly EventRule[] = [
     onMove: 'goes-on',
     notApplicableFor: [],
     ladder: [before(2), before(1), due, overdue(1), overdue(7)],
-    versions: inAct('§ 2-1 (1)', [weeks(1)]),
+    versions: [reviewLimit],
   },
   {
     name: 'concern.urgency',

@@ -1,5 +1,5 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
-import type { Task } from '@libs/domain/case-file/task';
+import { shownFrom, type Task } from '@libs/domain/case-file/task';
 import { tasksAhead } from '@libs/domain/case-file/tasks';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import type { Rule } from '@libs/domain/deadlines/rule';
@@ -31,14 +31,7 @@ export const workedBy = (book: Rulebook = nationalRulebook): Rulebook => {
   return known;
 };
 
-export const workItemOf = ({ kind, about, showOn, dueOn }: Task): WorkItem => ({
-  id: `${kind}~${about.id}`,
-  kind,
-  about,
-  showOn,
-  dueOn,
-  deadline: null,
-});
+export const workItemOf = (task: Task): WorkItem => ({ ...task, deadline: null });
 
 const ofDeadline = ({ id, key, stream, trigger, dueOn, paragraph, explanation }: Deadline): WorkItem => ({
   id,
@@ -49,14 +42,19 @@ const ofDeadline = ({ id, key, stream, trigger, dueOn, paragraph, explanation }:
   deadline: { id, paragraph, explanation },
 });
 
-/** What waits in a case; a time limit of the catalogue stands for the task of the same kind about the same. */
+/**
+ * What waits in a case; a time limit of the catalogue stands for the task about the same, from the day the task is shown,
+ * and with the days that hold in this municipality.
+ */
 export function workOf(file: CaseFile, deadlines: readonly Deadline[]): readonly WorkItem[] {
-  const limits = deadlines.filter(({ status }) => status === 'open').map(ofDeadline);
-  const taken = new Set(limits.map(({ kind, about }) => `${kind}~${about.id}`));
-  return [
-    ...limits,
-    ...tasksAhead(file)
-      .map(workItemOf)
-      .filter(({ id }) => !taken.has(id)),
-  ];
+  const tasks = tasksAhead(file);
+  const taskOf = new Map(tasks.map((task) => [task.id, task]));
+  const limits = deadlines
+    .filter(({ status }) => status === 'open')
+    .map((deadline): WorkItem => {
+      const [item, task] = [ofDeadline(deadline), taskOf.get(deadline.id)];
+      return task ? { ...item, about: task.about, showOn: shownFrom(item.showOn, item.dueOn) } : item;
+    });
+  const taken = new Set(limits.flatMap(({ id, kind, about }) => [id, `${kind}~${about.id}`]));
+  return [...limits, ...tasks.map(workItemOf).filter(({ id }) => !taken.has(id))];
 }
