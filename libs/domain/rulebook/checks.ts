@@ -22,7 +22,9 @@ const TITLE = 120;
 /** What a municipality may set itself a stricter target for. */
 const binding: readonly Nature[] = ['act', 'regulation', 'guidance', 'internal'];
 
-const isPossible = ({ count }: Length): boolean => Number.isSafeInteger(count) && count >= 1 && count <= 999;
+/** Who wants more working days than six weeks have, says weeks or months: every start day is counted out. */
+const isPossible = ({ count, unit }: Length): boolean =>
+  Number.isSafeInteger(count) && count >= 1 && count <= (unit === 'working-day' ? 30 : 999);
 
 const possibleLengths = (lengths: readonly Length[]): void => {
   if (lengths.length < 1 || lengths.length > 4 || !lengths.every(isPossible))

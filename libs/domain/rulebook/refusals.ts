@@ -52,9 +52,9 @@ export const rulebookRefusals = {
     en: 'What the change rests on must be stated, such as a resolution.',
   },
   'rulebook.lengths-impossible': {
-    nb: 'En frist har én til fire lengder, hver på 1 til 999 dager, virkedager, uker, måneder eller år.',
-    nn: 'Ein frist har éi til fire lengder, kvar på 1 til 999 dagar, yrkedagar, veker, månader eller år.',
-    en: 'A limit has one to four lengths, each of 1 to 999 days, working days, weeks, months or years.',
+    nb: 'En frist har én til fire lengder, hver på 1 til 999 dager, uker, måneder eller år, eller 1 til 30 virkedager.',
+    nn: 'Ein frist har éi til fire lengder, kvar på 1 til 999 dagar, veker, månader eller år, eller 1 til 30 yrkedagar.',
+    en: 'A limit has one to four lengths, each of 1 to 999 days, weeks, months or years, or of 1 to 30 working days.',
   },
   'rulebook.rule-unknown': {
     nb: 'Regelen finnes ikke i katalogen.',

@@ -8,6 +8,18 @@ import type { CalendarDate } from '../kernel/dates';
 const FIRST = '2020-01-01';
 const LAST = '2045-12-31';
 
+/** The days of these years are asked for again and again. */
+const remembering = ({ isWorkingDay }: Calendar): Calendar => {
+  const days = new Map<CalendarDate, boolean>();
+  return {
+    isWorkingDay: (day) => {
+      const known = days.get(day) ?? isWorkingDay(day);
+      days.set(day, known);
+      return known;
+    },
+  };
+};
+
 /**
  * The first start day on which a target would not fall before the limit of the law; null when it always does. Counted out
  * day by day, because lengths do not compare: 28 days are a month in February and nowhere else.
@@ -17,10 +29,11 @@ export const firstDayNotStricter = (
   law: DeadlineRule,
   calendar: Calendar,
 ): CalendarDate | null => {
+  const known = remembering(calendar);
   for (let day = FIRST; day <= LAST; day = addDays(day, 1)) {
     const counted = versionOn(law, day);
-    const target = dueDate(day, { ...counted, lengths, rollsOver: false }, calendar);
-    if (target >= dueDate(day, counted, calendar)) return day;
+    const target = dueDate(day, { ...counted, lengths, rollsOver: false }, known);
+    if (target >= dueDate(day, counted, known)) return day;
   }
   return null;
 };
