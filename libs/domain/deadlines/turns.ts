@@ -1,0 +1,93 @@
+import type { Owed } from '../case-file/duties/owed';
+import type { Seen } from '../event-types';
+import { osloDay } from '../kernel/oslo-time';
+import { workingDayOnOrBefore } from './calendar';
+import { dueDate, explain, versionFor, versionOn } from './count';
+import type { Deadline } from './deadline';
+import type { CaseRule, RuleVersion } from './rule';
+import type { Rulebook } from './rulebook';
+import { ended, movedTo, standing } from './standing';
+
+/** A duty of a case by a rule, and the event after which it was asked for. */
+export type Asked = { readonly rule: CaseRule; readonly childId: string | null; readonly event: Seen };
+
+/** Counted by the rule's version, or the day that the case itself names; and why it is that one. */
+const dated = (rule: CaseRule, owed: Owed, version: RuleVersion, { calendar }: Rulebook) => {
+  const { since, begun, dueOn: named, said } = owed;
+  const dueOn = named ?? dueDate(since, version, calendar);
+  const counted = named === undefined ? version : { ...version, lengths: [] };
+  const until = named !== undefined && said ? { on: named, said } : null;
+  return { dueOn, explanation: explain(since, rule, counted, { begun, calendar, until }) };
+};
+
+/** The duty is there for the first time. */
+export const begun = ({ rule, childId, event }: Asked, id: string, owed: Owed, book: Rulebook): Deadline => {
+  const { since, about } = owed;
+  const version = versionOn(rule, since);
+  const { dueOn, explanation } = dated(rule, owed, version, book);
+  return {
+    id,
+    key: rule.key,
+    ruleSet: rule.ruleSet,
+    paragraph: rule.paragraph,
+    ruleVersion: version.version,
+    breachClass: rule.breachClass,
+    stream: `${about.kind}-${about.id}`,
+    childId,
+    trigger: { type: event.type, on: since },
+    applicable: true,
+    dueOn,
+    targetOn: workingDayOnOrBefore(dueOn, book.calendar),
+    met: null,
+    status: 'open',
+    explanation,
+  };
+};
+
+const metBy = ({ type, occurredOn }: Seen): NonNullable<Deadline['met']> => ({ type, on: osloDay(occurredOn) });
+
+/** A new turn of the same duty; what the turn before came to is kept. */
+const again = (before: Deadline, next: Deadline, met: Deadline['met']): Deadline => ({
+  ...next,
+  past: [...(before.past ?? []), { dueOn: before.dueOn, met: before.met ?? met }],
+});
+
+const redated = ({ rule, event }: Asked, owed: Owed, before: Deadline, book: Rulebook): Deadline => {
+  const { since } = owed;
+  const version = versionFor(rule, since, before.ruleVersion);
+  const { dueOn: counted, explanation } = dated(rule, owed, version, book);
+  const { extendedTo = counted } = before;
+  const dueOn = extendedTo > counted ? extendedTo : counted;
+  const anew = { ...before, trigger: { ...before.trigger, on: since }, ruleVersion: version.version, explanation };
+  return movedTo(anew, before.dueOn, dueOn, event.type, book);
+};
+
+/** Counted from another day, or planned for another one. */
+const isAnotherTurn = ({ since, dueOn }: Owed, before: Deadline): boolean =>
+  since !== before.trigger.on || (dueOn !== undefined && dueOn !== before.dueOn);
+
+const reopened = (deadline: Deadline): Deadline => {
+  const { endedBy, ...rest } = deadline;
+  return standing({ ...(endedBy ? rest : deadline), applicable: true, met: null });
+};
+
+const isCorrection = ({ type }: Seen): boolean => type.endsWith('.date-corrected');
+
+/** The duty was there before, and is. The same deadline where nothing about it has changed: most often. */
+export const stillOwed = (asked: Asked, owed: Owed, before: Deadline, book: Rulebook): Deadline => {
+  const { rule, event } = asked;
+  const isAnother = isAnotherTurn(owed, before);
+  const isOpen = before.status === 'open';
+  if (!isAnother) return isOpen ? before : reopened(before);
+  // What ended on a day that was wrong was no turn of its own.
+  if (!isOpen && isCorrection(event)) return redated(asked, owed, reopened(before), book);
+  const isDone = rule.satisfiedBy.includes(event.type);
+  if (isOpen && !isDone) return redated(asked, owed, before, book);
+  return again(before, begun(asked, before.id, owed, book), isOpen ? metBy(event) : null);
+};
+
+/** The duty was there before, and is no more: because it was done, or for another reason. */
+export const noLongerOwed = ({ rule, event }: Asked, before: Deadline): Deadline => {
+  if (before.status !== 'open') return before;
+  return rule.satisfiedBy.includes(event.type) ? standing({ ...before, met: metBy(event) }) : ended(before, event);
+};
