@@ -1,3 +1,4 @@
+import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { RulebookChanges } from '@libs/domain/rulebook/changes';
 import { nationalRuling, rulingAfter, rulingOf, type Ruling } from '@libs/domain/rulebook/ruling';
