@@ -59,7 +59,8 @@ it('does so many at a time, and every one', async () => {
     done.push(item);
   });
   expect(most).toBe(3);
-  expect(done.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(new Set(done)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+  expect(done).toHaveLength(7);
 });
 
 it('waits for the others when one fails', async () => {

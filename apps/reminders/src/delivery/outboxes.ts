@@ -51,7 +51,12 @@ export class Outboxes {
   }
 
   private async note(ledger: string, held: Held, settledTo: number): Promise<void> {
-    const webhooks = held.outbox.webhooks.map(({ failures: _, ...webhook }) => webhook);
+    const webhooks = held.outbox.webhooks.map(({ webhookId, url, audience, since }) => ({
+      webhookId,
+      url,
+      audience,
+      since,
+    }));
     await this.notes.updateOne({ _id: ledger }, { $set: { settledTo, webhooks } }, { upsert: true });
     held.settledTo = settledTo;
   }

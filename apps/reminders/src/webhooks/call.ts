@@ -112,7 +112,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const reasonOf = (error: unknown): string => {
-  const code = String((error as { code?: unknown }).code ?? '');
+  const { code = '' } = error as { code?: string };
   if (code.startsWith('HPE_')) return 'answer-malformed';
   return reasons[code] ?? (/CERT|TLS|SSL|ALTNAME/.test(code) ? 'certificate-refused' : 'connection-failed');
 };
