@@ -26,7 +26,7 @@ const binding: readonly Nature[] = ['act', 'regulation', 'guidance', 'internal']
 const isPossible = ({ count, unit }: Length): boolean =>
   Number.isSafeInteger(count) && count >= 1 && count <= (unit === 'working-day' ? 30 : 999);
 
-const possibleLengths = (lengths: readonly Length[]): void => {
+export const possibleLengths = (lengths: readonly Length[]): void => {
   if (lengths.length < 1 || lengths.length > 4 || !lengths.every(isPossible))
     throw refuse('rulebook.lengths-impossible', 'lengths');
 };
