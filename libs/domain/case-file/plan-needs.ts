@@ -68,9 +68,16 @@ const coveredUntil = ({ plans }: CaseFile, { planTypes, part }: PlanNeed): Calen
     .map(({ validUntil }) => validUntil ?? FOR_EVER)
     .reduce((latest, day) => (day > latest ? day : latest), NEVER);
 
-/** Parts that should have a plan and have none at all. */
-export const uncoveredPlans = (file: CaseFile): readonly PlanNeed[] =>
-  planNeeds(file).filter((need) => coveredUntil(file, need) === NEVER);
+const uncoveredBefore = new WeakMap<CaseFile, readonly PlanNeed[]>();
+
+/** Parts that should have a plan and have none at all. Remembered, because several duties ask it of the same file. */
+export const uncoveredPlans = (file: CaseFile): readonly PlanNeed[] => {
+  const known = uncoveredBefore.get(file);
+  if (known) return known;
+  const uncovered = planNeeds(file).filter((need) => coveredUntil(file, need) === NEVER);
+  uncoveredBefore.set(file, uncovered);
+  return uncovered;
+};
 
 /** The last day on which every part that needs a plan has one: '0000-00-00' where one has none, '9999-12-31' where none runs out. */
 export const plansValidUntil = (file: CaseFile): CalendarDate =>

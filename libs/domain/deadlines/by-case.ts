@@ -12,7 +12,16 @@ import { begun, noLongerOwed, stillOwed, type Asked } from './turns';
 
 type Deadlines = Readonly<Record<string, Deadline>>;
 
-const ruleNameOf = ({ id }: Deadline): string => id.slice(0, id.indexOf('~'));
+const byRule = (deadlines: Deadlines): ReadonlyMap<string, readonly Deadline[]> => {
+  const found = new Map<string, Deadline[]>();
+  for (const deadline of Object.values(deadlines)) {
+    const name = deadline.id.slice(0, deadline.id.indexOf('~'));
+    const others = found.get(name);
+    if (others) others.push(deadline);
+    else found.set(name, [deadline]);
+  }
+  return found;
+};
 
 /** Does the rule date it? A day that the case itself names has no target of a municipality's beside it. */
 const isDatedBy =
@@ -22,6 +31,22 @@ const isDatedBy =
 
 const idOf = ({ name }: CaseRule, { about, id = about.id }: Owed): string => `${name}~${id}`;
 
+const none: readonly never[] = [];
+
+/** After the event: everything owed by one rule, and what was owed by it before. */
+const afterwards = (asked: Asked, owed: readonly Owed[], before: readonly Deadline[], book: Rulebook) => {
+  const there = owed.map((one) => ({ one, id: idOf(asked.rule, one) }));
+  return [
+    ...there.map(({ one, id }) => {
+      const known = before.find((deadline) => deadline.id === id);
+      return known ? stillOwed(asked, one, known, book) : begun(asked, id, one, book);
+    }),
+    ...before
+      .filter((deadline) => !there.some(({ id }) => id === deadline.id))
+      .map((deadline) => noLongerOwed(asked, deadline)),
+  ];
+};
+
 /**
  * What the case as it stands owes, asked anew after every event about the child: a duty that is there is open, one that an
  * event satisfied is met and, if it comes again, due anew from then, one that is gone without that is owed no more.
@@ -29,19 +54,15 @@ const idOf = ({ name }: CaseRule, { about, id = about.id }: Owed): string => `${
 export const byCase = (before: Deadlines, whole: CaseFile, event: Seen, book: Rulebook): Changed => {
   const file = stillHere(whole);
   const { childId } = file.child;
-  const known = Map.groupBy(Object.values(before), ruleNameOf);
-  return rulesOf(book).cases.flatMap((rule) => {
-    const asked: Asked = { rule, childId, event };
-    const owed = (duties[rule.duty]?.(file) ?? []).filter(isDatedBy(rule));
-    const there = new Map(owed.map((one) => [idOf(rule, one), one]));
-    const gone = (known.get(rule.name) ?? []).filter(({ id }) => !there.has(id));
-    const after = [
-      ...[...there].map(([id, one]) => {
-        const standing = before[id];
-        return standing ? stillOwed(asked, one, standing, book) : begun(asked, id, one, book);
-      }),
-      ...gone.map((one) => noLongerOwed(asked, one)),
-    ];
-    return after.filter((one) => one !== before[one.id]).map((one) => [one.id, one] as const);
-  });
+  const known = byRule(before);
+  const changed: [string, Deadline][] = [];
+  // A loop that passes over most rules at once: a replay asks for them millions of times.
+  for (const rule of rulesOf(book).cases) {
+    const owed = duties[rule.duty]?.(file) ?? none;
+    const standing = known.get(rule.name) ?? none;
+    if (owed.length === 0 && standing.length === 0) continue;
+    for (const after of afterwards({ rule, childId, event }, owed.filter(isDatedBy(rule)), standing, book))
+      if (after !== before[after.id]) changed.push([after.id, after]);
+  }
+  return changed;
 };

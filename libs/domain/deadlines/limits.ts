@@ -25,6 +25,13 @@ export const familyOf = ({ data }: Pick<Fact, 'data'>): string | null => {
   return typeof childId === 'string' ? childId : null;
 };
 
+/** Parts of the file that no duty asks about; what is owed stays as it was when nothing else has changed. */
+const unasked: ReadonlySet<string> = new Set<keyof CaseFile>(['concerns', 'participation']);
+const askedAbout = (Object.keys(emptyCaseFile) as (keyof CaseFile)[]).filter((name) => !unasked.has(name));
+
+const mayOweOtherwise = (before: CaseFile, after: CaseFile): boolean =>
+  before !== after && askedAbout.some((name) => before[name] !== after[name]);
+
 const taking = (before: Deadlines, changed: Changed): Deadlines =>
   changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
 
@@ -41,6 +48,7 @@ export const evolveLimits = (limits: ChildLimits, fact: Fact, book: Rulebook = n
   deadlines = taking(deadlines, byHandling(deadlines, event, book));
   deadlines = taking(deadlines, byMunicipality(deadlines, event, book));
   // What is copied from another municipality is owed there until the case is received here.
-  if (file !== limits.file && !isHistory(fact)) deadlines = taking(deadlines, byCase(deadlines, file, event, book));
+  if (mayOweOtherwise(limits.file, file) && !isHistory(fact))
+    deadlines = taking(deadlines, byCase(deadlines, file, event, book));
   return file === limits.file && deadlines === limits.deadlines ? limits : { file, deadlines };
 };
