@@ -21,12 +21,14 @@ import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { journal } from '@libs/domain/journal/journal';
 import { measure } from '@libs/domain/measures/measure';
 import { move } from '@libs/domain/moves/move';
+import { municipalDuty } from '@libs/domain/municipal-duties/municipal-duty';
 import { participation } from '@libs/domain/participation/participation';
 import { staffMember } from '@libs/domain/organisation/staff-member';
 import { unit } from '@libs/domain/organisation/unit';
 import { placement } from '@libs/domain/placements/placement';
 import { plan } from '@libs/domain/plans/plan';
 import { restriction } from '@libs/domain/restriction/restriction';
+import { rulebookChanges } from '@libs/domain/rulebook/rulebook-changes';
 import { tribunalCase } from '@libs/domain/tribunal/tribunal-case';
 import type { BatchDocument } from '@libs/ledger/batch-document';
 import { Upcasts } from '@libs/ledger/upcasting';
@@ -56,11 +58,13 @@ const deciders: Record<string, AnyFold> = {
   measure,
   message,
   move,
+  municipal: municipalDuty,
   placement,
   plan,
   participation,
   protection: addressProtection,
   restriction,
+  rulebook: rulebookChanges,
   staff: staffMember,
   tribunal: tribunalCase,
   unit,

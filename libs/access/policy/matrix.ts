@@ -128,6 +128,15 @@ export const matrix: Matrix = {
   'inbox:answer': also(writes({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'yes' })),
   // § 17-6: the county governor gets every breach, those of restricted cases too. Codes and dates only.
   'breach-register:read': guarding(reads({ leader: 'yes', auditor: 'yes' })),
+  // No row: which rules count is no secret among those who work by them; a leader wants them otherwise, another agrees.
+  'rulebook:read': inLedger(
+    reads({ leader: 'yes', 'duty-officer': 'yes', colleague: 'yes', administrator: 'yes', ...control }),
+  ),
+  'rulebook:propose': inLedger(writes({ leader: 'yes' })),
+  'rulebook:approve': inLedger(writes({ leader: 'yes' })),
+  // What the municipality itself owes (§§ 15-1, 15-3, 17-6) is about no case, and its leaders' to see to.
+  'municipal-duty:read': inLedger(reads({ leader: 'yes', auditor: 'yes' })),
+  'municipal-duty:manage': inLedger(writes({ leader: 'yes' })),
 
   // "Event history of a case": R own, leader R, auditor pseudonymised. A partner's own part is not told apart yet: none.
   // The table has nothing for the duty officer, who must see what became of a report before and after the review.

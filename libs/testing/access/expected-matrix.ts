@@ -99,6 +99,11 @@ organisation:read     O  O  O  O   F  F  F  F   O  O  O   O  O   F  F  F
 organisation:manage   F  F  F  F   F  F  F  F   F  F  O   F  F   F  F  F
 inbox:read            F  O  O  F   F  F  F  F   O  F  F   F  F   F  F  F
 inbox:answer          F  O  O  F   F  F  F  F   O  F  F   F  F   F  F  F
+rulebook:read         O  O  O  O   F  F  F  F   O  O  O   O  O   F  F  F
+rulebook:propose      F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
+rulebook:approve      F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
+municipal-duty:read   F  O  F  F   F  F  F  F   F  O  F   F  F   F  F  F
+municipal-duty:manage F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
 break-glass:report    F  O  F  F   F  F  F  F   O  O  F   F  F   F  F  F
 access-log:read       F  O  W  F   W  W  W  W   O  O  F   F  F   F  F  F
 self:read             O  O  O  O   O  O  O  O   O  O  O   O  O   F  F  F

@@ -21,11 +21,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   journal: ['case', 'child', 'journal'],
   measures: ['case', 'child', 'code-list', 'measure'],
   moves: ['case', 'child', 'move'],
+  'municipal duties': ['municipal-duty'],
   organisation: ['child', 'staff', 'unit', 'organisation'],
   participation: ['case', 'child', 'code-list', 'participation'],
   placements: ['case', 'child', 'code-list', 'placement'],
   plans: ['case', 'child', 'code-list', 'participation', 'plan'],
   restriction: ['child', 'restriction'],
+  rulebook: ['rulebook'],
   tribunal: ['case', 'child', 'emergency', 'tribunal'],
 };
 
