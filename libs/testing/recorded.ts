@@ -16,7 +16,12 @@ export class Recorder {
     type: Type,
     stream: string,
     data: Of<Type>['data'],
-    more: { readonly by?: string; readonly sealed?: readonly string[]; readonly occurredOn?: string } = {},
+    more: {
+      readonly by?: string;
+      readonly sealed?: readonly string[];
+      readonly occurredOn?: string;
+      readonly recordedAt?: string;
+    } = {},
   ): RecordedFact {
     this.seq += 1;
     const version = (this.versions.get(stream) ?? 0) + 1;
@@ -31,7 +36,7 @@ export class Recorder {
       type,
       schema: 1,
       occurredOn: more.occurredOn ?? '2026-01-05T09:30:00.000Z',
-      recordedAt: `2026-01-05T10:00:${String(this.seq).padStart(2, '0')}.000Z`,
+      recordedAt: more.recordedAt ?? `2026-01-05T10:00:${String(this.seq).padStart(2, '0')}.000Z`,
       actor: { subject: more.by ?? 'caseworker', role: 'caseworker', unit: null, onBehalfOf: null },
       subjects: [subject],
       data: data as unknown as JsonObject,
