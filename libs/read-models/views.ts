@@ -7,6 +7,7 @@ import { deadlinesView } from './deadlines/view';
 import { inboxView } from './inbox/view';
 import { measuresView } from './measures/view';
 import type { AnyView } from './view';
+import { webhooksView } from './webhooks/view';
 
 /** Run by the projector. */
 export const projectedViews: readonly AnyView[] = [
@@ -16,6 +17,7 @@ export const projectedViews: readonly AnyView[] = [
   measuresView,
   aftercareView,
   caseOverviewView,
+  webhooksView,
 ];
 
 /** Run by reminders, which acts on them. */

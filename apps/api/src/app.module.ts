@@ -39,6 +39,7 @@ import { JournalModule } from './journal/journal.module';
 import { InvestigationsModule } from './investigations/investigations.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovesModule } from './moves/moves.module';
+import { MunicipalDutiesModule } from './municipal-duties/municipal-duties.module';
 import { NetworkModule } from './network/network.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PlacementsModule } from './placements/placements.module';
@@ -46,9 +47,12 @@ import { PlansModule } from './plans/plans.module';
 import { ParticipationModule } from './participation/participation.module';
 import { ReadingModule } from './reading/reading.module';
 import { RestrictionModule } from './restriction/restriction.module';
+import { RulebookModule } from './rulebook/rulebook.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TimelineModule } from './timeline/timeline.module';
 import { TribunalModule } from './tribunal/tribunal.module';
+import { WhatIfModule } from './what-if/what-if.module';
+import { WebhooksModule } from './webhooks/webhooks.module';
 
 /** The API: a module per context, two guards, one pipe, and the connections they share. */
 @Module({})
@@ -83,6 +87,7 @@ export class AppModule {
         MovesModule,
         DeadlinesModule,
         DeadlineHandlingModule,
+        WhatIfModule,
         InboxModule,
         IntakeModule,
         OrganisationModule,
@@ -95,7 +100,10 @@ export class AppModule {
         TimelineModule,
         ErasureModule,
         FindingsModule,
+        RulebookModule,
+        MunicipalDutiesModule,
         AccessLogModule,
+        WebhooksModule,
       ],
       controllers: [CodeListsController],
       providers: [

@@ -23,8 +23,11 @@ const may = (caller: Caller, ledger = '1201-02', staff: readonly Staff[] = []): 
 const mayAs = (staff: Staff): readonly Permission[] => may({ kind: 'staff', staff }, '1201-02', [staff]);
 
 describe('where it is about no case', () => {
-  it('the first administrator, whom no event knows, may set up the organisation and nothing of anybody', () => {
+  it('the first administrator, whom no event knows, may set up the organisation and its webhooks, and nothing of anybody', () => {
     expect(may(machine('administrator'))).toEqual([
+      'rulebook:read',
+      'webhook:read',
+      'webhook:manage',
       'organisation:read',
       'organisation:manage',
       'self:read',

@@ -128,6 +128,8 @@ export const matrix: Matrix = {
   'inbox:answer': also(writes({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'yes' })),
   // § 17-6: the county governor gets every breach, those of restricted cases too. Codes and dates only.
   'breach-register:read': guarding(reads({ leader: 'yes', auditor: 'yes' })),
+  // No row: asked before the rules are changed, or how they would have done; shows ids and dates of limits.
+  'what-if:ask': reads({ leader: 'yes', auditor: 'masked' }),
   // No row: which rules count is no secret among those who work by them; a leader wants them otherwise, another agrees.
   'rulebook:read': inLedger(
     reads({ leader: 'yes', 'duty-officer': 'yes', colleague: 'yes', administrator: 'yes', ...control }),
@@ -137,6 +139,9 @@ export const matrix: Matrix = {
   // What the municipality itself owes (§§ 15-1, 15-3, 17-6) is about no case, and its leaders' to see to.
   'municipal-duty:read': inLedger(reads({ leader: 'yes', auditor: 'yes' })),
   'municipal-duty:manage': inLedger(writes({ leader: 'yes' })),
+  // No row: where other systems are told of reminders is set up by who runs the installation, and open to who controls it.
+  'webhook:read': inLedger(reads({ leader: 'yes', administrator: 'yes', ...control })),
+  'webhook:manage': inLedger(writes({ administrator: 'yes' })),
 
   // "Event history of a case": R own, leader R, auditor pseudonymised. A partner's own part is not told apart yet: none.
   // The table has nothing for the duty officer, who must see what became of a report before and after the review.

@@ -63,6 +63,7 @@ deadline:extend       F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 inbox:read            O  O  O  F   F  F  O  F   M  F  A   A  A   A  A  A
 inbox:answer          O  O  O  F   F  F  O  F   O  F  A   A  A   A  A  A
 breach-register:read  F  O  F  F   F  F  F  F   F  O  A   A  A   A  A  A
+what-if:ask           F  O  F  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:history          O  O  O  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:export           O  O  F  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:read-access      O  O  F  F   F  F  F  F   O  O  A   A  A   A  A  A
@@ -104,6 +105,8 @@ rulebook:propose      F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
 rulebook:approve      F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
 municipal-duty:read   F  O  F  F   F  F  F  F   F  O  F   F  F   F  F  F
 municipal-duty:manage F  O  F  F   F  F  F  F   F  F  F   F  F   F  F  F
+webhook:read          F  O  F  F   F  F  F  F   O  O  O   F  F   F  F  F
+webhook:manage        F  F  F  F   F  F  F  F   F  F  O   F  F   F  F  F
 break-glass:report    F  O  F  F   F  F  F  F   O  O  F   F  F   F  F  F
 access-log:read       F  O  W  F   W  W  W  W   O  O  F   F  F   F  F  F
 self:read             O  O  O  O   O  O  O  O   O  O  O   O  O   F  F  F

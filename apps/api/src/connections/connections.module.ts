@@ -8,6 +8,7 @@ import { CaseworkSettings } from '@libs/commands/casework/casework.handler';
 import { LimitsReader } from '@libs/commands/deadlines/limits-at-seq';
 import { Decisions } from '@libs/commands/decisions';
 import { ServedMunicipalities } from '@libs/commands/intake/served-municipalities';
+import { WebhookSettings } from '@libs/commands/webhooks.handler';
 import { Keys } from '@libs/keys/keys';
 import { Attachments } from '@libs/ledger/attachments';
 import { Ledger } from '@libs/ledger/ledger';
@@ -21,7 +22,7 @@ import { CLOCK } from './tokens';
 export class ConnectionsModule {
   static of(
     { clock, ledger, attachments, keys, views, decisions, tokens, sessions, accessLog, securityLog }: Connections,
-    { municipalities, syntheticIds }: Config,
+    { municipalities, syntheticIds, localWebhooks }: Config,
   ): DynamicModule {
     const providers = [
       { provide: CLOCK, useValue: clock },
@@ -33,6 +34,7 @@ export class ConnectionsModule {
       { provide: LimitsReader, useValue: new LimitsReader(ledger) },
       { provide: CaseFiles, useValue: new CaseFiles(ledger, keys) },
       { provide: CaseworkSettings, useValue: new CaseworkSettings(syntheticIds) },
+      { provide: WebhookSettings, useValue: new WebhookSettings(localWebhooks) },
       { provide: Tokens, useValue: tokens },
       { provide: Sessions, useValue: sessions },
       { provide: AccessLog, useValue: accessLog },

@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   restriction: ['child', 'restriction'],
   rulebook: ['rulebook'],
   tribunal: ['case', 'child', 'emergency', 'tribunal'],
+  webhooks: ['webhook'],
 };
 
 const codes = Object.keys(refusalWordings).sort();
