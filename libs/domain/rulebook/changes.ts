@@ -62,5 +62,11 @@ export const evolve = (changes: RulebookChanges, event: Seen): RulebookChanges =
 export const rulebookChangesOf = (facts: readonly Pick<Fact, 'type' | 'occurredOn' | 'data'>[]): RulebookChanges =>
   facts.reduce<RulebookChanges>((changes, fact) => evolve(changes, fact as unknown as Seen), []);
 
+/** As it would count once somebody else approved it: for who wants to see beforehand what it does. */
+export const asApproved = (one: KnownChange): ApprovedChange =>
+  one.status === 'approved'
+    ? one
+    : { ...one, status: 'approved', approvedBy: one.proposedBy, approvedOn: one.proposedOn };
+
 export const approvedOf = (changes: RulebookChanges): readonly ApprovedChange[] =>
   changes.filter((one) => one.status === 'approved');

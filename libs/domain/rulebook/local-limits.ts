@@ -78,6 +78,9 @@ const localLimits: Readonly<Partial<Record<EventType, LocalLimit>>> = {
 };
 
 export const localTriggers = Object.keys(localLimits) as readonly EventType[];
+export const localEndings: readonly EventType[] = [
+  ...new Set(Object.values(localLimits).flatMap(({ satisfying }) => satisfying)),
+];
 
 /** Null for an event that no local limit can begin with. */
 export const localLimit = (trigger: EventType): LocalLimit | null => localLimits[trigger] ?? null;

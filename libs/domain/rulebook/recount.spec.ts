@@ -5,7 +5,7 @@ import { nationalRulebook, type Rulebook } from '../deadlines/rulebook';
 import type { CaseRule, EventRule, Length, RuleVersion, Transition } from '../deadlines/rule';
 import { addDays, addMonths, addWeeks, type CalendarDate } from '../kernel/dates';
 import type { Fact } from '../kernel/envelope';
-import { recountingRules, recountsOf, type Recount } from './recount';
+import { recountedBy, recountsOf, type Recount } from './recount';
 
 const childId = 'child';
 const happened = (type: string, occurredOn: string, data: object): Fact => ({
@@ -253,11 +253,31 @@ describe('a new version for new limits only', () => {
     ));
 });
 
-describe('the rules that count running limits anew', () => {
-  it('are those with such a version by that day', () => {
+describe('where limits are counted anew', () => {
+  it('is known from the rules, without looking at any limit', () => {
     const one: NewVersion = { validFrom: '2026-03-01', length: { count: 1, unit: 'day' }, transition: 'running-too' };
-    expect(recountingRules(changedBy(one), '2026-02-28')).toEqual([]);
-    expect(recountingRules(changedBy(one), '2026-03-01')).toEqual([review.name, completion.name, evaluation.name]);
-    expect(recountingRules(changedBy({ ...one, transition: 'new-only' }), '2026-03-01')).toEqual([]);
+    const next: NewVersion = { ...one, validFrom: '2026-04-01' };
+    const where = (versions: readonly number[], dueFrom: CalendarDate) =>
+      [review, completion, evaluation].map(({ name: rule }) => ({ rule, versions, dueFrom }));
+    expect(recountedBy(changedBy(one, next), '2026-02-28')).toEqual([]);
+    expect(recountedBy(changedBy(one, next), '2026-03-01')).toEqual(where([1], '2026-03-01'));
+    expect(recountedBy(changedBy(one, next), '2026-04-01')).toEqual(where([1, 2], '2026-03-01'));
+    expect(recountedBy(changedBy({ ...one, transition: 'new-only' }), '2026-03-01')).toEqual([]);
+    expect(recountedBy(nationalRulebook, '2100-01-01')).toEqual([]);
   });
+  it('is where every limit is that is listed', () =>
+    fc.assert(
+      fc.property(stories, someDay, length, (told, validFrom, newLength) => {
+        const book = changedBy({ validFrom, length: newLength, transition: 'running-too' });
+        const limits = deriveDeadlines(history(told), book);
+        const places = recountedBy(book, validFrom);
+        const isThere = ({ id, ruleVersion, dueOn }: Deadline): boolean =>
+          places.some(
+            ({ rule, versions, dueFrom }) =>
+              id.startsWith(`${rule}~`) && versions.includes(ruleVersion) && dueOn >= dueFrom,
+          );
+        for (const limit of limits)
+          expect(isThere(limit) || recountsOf(limit, book, validFrom).length === 0).toBe(true);
+      }),
+    ));
 });

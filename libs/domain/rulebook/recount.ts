@@ -59,8 +59,19 @@ export const recountsOf = (deadline: Deadline, book: Rulebook, day: CalendarDate
   }
 };
 
-/** Which rules count running limits anew by that day: none, as a rule, and then nobody has to look at the limits. */
-export const recountingRules = (book: Rulebook, day: CalendarDate): readonly string[] =>
-  [...rulesOf(book).byName.values()]
-    .filter(({ versions }) => versions.some((one) => one.transition === 'running-too' && one.validFrom <= day))
-    .map(({ name }) => name);
+/** What a limit must be like to be counted anew: of this rule, counted by one of these versions, due on this day or later. */
+export type Recounted = {
+  readonly rule: string;
+  readonly versions: readonly number[];
+  readonly dueFrom: CalendarDate;
+};
+
+/** Where to look for limits that are counted anew by that day: nowhere, as a rule, and then nobody has to look. */
+export const recountedBy = (book: Rulebook, day: CalendarDate): readonly Recounted[] =>
+  [...rulesOf(book).byName.values()].flatMap(({ name: rule, versions }) => {
+    const running = versions.filter(({ transition, validFrom }) => transition === 'running-too' && validFrom <= day);
+    const [first, last] = [running[0], running.at(-1)];
+    if (!first || !last) return [];
+    const older = versions.filter(({ validFrom }) => validFrom < last.validFrom).map(({ version }) => version);
+    return [{ rule, versions: older, dueFrom: first.validFrom }];
+  });

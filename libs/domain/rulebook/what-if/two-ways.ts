@@ -2,7 +2,7 @@ import { evolveLimits, noLimits, type ChildLimits } from '../../deadlines/limits
 import type { Rulebook } from '../../deadlines/rulebook';
 import type { CalendarDate } from '../../kernel/dates';
 import type { Fact } from '../../kernel/envelope';
-import { recountingRules, recountsOf, type Recount } from '../recount';
+import { recountedBy, recountsOf, type Recount } from '../recount';
 
 /** The limits of one family as they are, and as they would be. */
 export type TwoWays = { readonly is: ChildLimits; readonly wouldBe: ChildLimits };
@@ -20,7 +20,7 @@ const asFact = ({ deadlineId, childId, ruleVersion, validFrom, from, to }: Recou
 
 /** What the services would have counted anew by that day. */
 const recounted = (limits: ChildLimits, book: Rulebook, today: CalendarDate): ChildLimits => {
-  const rules = new Set(recountingRules(book, today));
+  const rules = new Set(recountedBy(book, today).map(({ rule }) => rule));
   if (rules.size === 0) return limits;
   return Object.values(limits.deadlines)
     .filter(({ id }) => rules.has(id.slice(0, id.indexOf('~'))))
