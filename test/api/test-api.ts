@@ -165,7 +165,7 @@ function configOf(name: string, issuer: TestIssuer, rootKeyFile: string): Config
     rootKeyFile,
     municipalities: SERVED.map((ledger) => ({ ledger, name: ledger, mailbox: 'vakt@kommune.invalid' })),
     reminders: { sweepSeconds: 60, sweeps: true, publicUrl: 'http://127.0.0.1', templates: null },
-    localWebhooks: true,
+    localWebhooks: false,
     syntheticIds: true,
     clockFile: null,
     logLevel: 'silent',
