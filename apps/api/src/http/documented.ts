@@ -88,6 +88,15 @@ export const ForQuery = (summary: string) =>
     }),
   );
 
+/** A route that is asked a question in its body, and stores nothing. */
+export const ForQuestion = (summary: string) =>
+  applyDecorators(
+    ForQuery(summary),
+    problem(413, 'The body is too large.'),
+    problem(415, 'The body is not application/json.'),
+    problem(422, 'A rule says no; `code` says which.'),
+  );
+
 /** A route whose answer stays open and goes on. */
 export const ForStream = (summary: string) =>
   applyDecorators(ForQuery(summary), problem(406, 'You do not accept `text/event-stream`.'));

@@ -56,6 +56,22 @@ export const DateField = (options: Options): PropertyDecorator =>
     rule('isDate', isRealDate, 'must be a real date, YYYY-MM-DD, between 1900 and 2199'),
   );
 
+/** Calendar dates, each once. */
+export const Dates = (options: Options): PropertyDecorator =>
+  applyDecorators(
+    described(options, { type: 'array', items: { type: 'string', format: 'date' }, maxItems: 400 }),
+    IsArray({ message: 'must be a list of dates' }),
+    ArrayMaxSize(400, { message: 'must hold at most 400 dates' }),
+    ArrayUnique({ message: 'must not hold a date twice' }),
+    ValidateBy(
+      {
+        name: 'areDates',
+        validator: { validate: isRealDate, defaultMessage: () => 'must hold real dates, YYYY-MM-DD' },
+      },
+      { each: true },
+    ),
+  );
+
 /** Instant with zone. */
 export const InstantField = (options: Options): PropertyDecorator =>
   applyDecorators(

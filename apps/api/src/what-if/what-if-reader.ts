@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Difference } from '@libs/domain/rulebook/what-if/differences';
+import { Ledger } from '@libs/ledger/ledger';
+import type { Asking } from '../http/issuing';
+import { Reading } from '../reading/reading';
+import { whatIf } from './what-if';
+import type { DifferenceDto, WhatIfAnswerDto, WhatIfDto } from './what-if.dto';
+
+const PERMISSION = 'what-if:ask';
+const MOST = 1_000;
+
+/** What would be otherwise: in numbers for the whole municipality, one by one for the cases that the reader may see. */
+@Injectable()
+export class WhatIfReader {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly reading: Reading,
+  ) {}
+
+  /** @throws Rejection for what cannot be supposed */
+  async ask(question: WhatIfDto, asking: Asking): Promise<WhatIfAnswerDto> {
+    const { ledger } = asking.user;
+    const asked = { ledger, supposed: question.toSupposed(), from: question.from ?? 1, to: question.to ?? null };
+    const { from, to, asOf, totals, differences, digest } = await whatIf(this.ledger.read, asked);
+    const seen = this.reading.sights(asking, PERMISSION, differences.filter(isOfChild), ({ childId }) => childId);
+    const shown = seen.slice(0, MOST);
+    this.reading.disclose(
+      asking,
+      shown.map(({ sight }) => sight),
+    );
+    return {
+      ...{ ledger, from, to, asOf, digest },
+      totals: Object.entries(totals).map(([rule, total]) => ({ rule, ...total })),
+      items: shown.map(({ item }) => listed(item)),
+      more: seen.length > shown.length,
+    };
+  }
+}
+
+type OfChild = Difference & { readonly childId: string };
+
+/** The municipality's own duties are no case's: they are in the numbers. */
+const isOfChild = (one: Difference): one is OfChild => one.childId !== null;
+
+const listed = ({ deadlineId, turn, dueOn, wouldBeDueOn, becomes }: Difference): DifferenceDto => ({
+  deadlineId,
+  turn,
+  dueOn,
+  wouldBeDueOn,
+  becomes,
+});
