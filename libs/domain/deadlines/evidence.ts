@@ -4,23 +4,30 @@ import type { Actor, RecordedFact } from '../kernel/envelope';
 import type { Instant } from '../kernel/oslo-time';
 import type { DeliveryChannel } from './events';
 import { rungs } from './ladder';
-import type { StepKind, Story } from './story';
+import type { Story } from './story';
 import { whyRungs } from './why';
 
 /**
- * What is known of a limit: `computed` and `armed` follow from the events, the others are events themselves. `acted` is
- * that it was done: the limit is met.
+ * What is known of a limit: `computed` and `armed` follow from the events, the others are events themselves. `acted`: what
+ * was to be done was done.
  */
-export type EvidenceKind =
-  | Exclude<StepKind, 'met'>
-  | 'acted'
-  | 'armed'
-  | 'raised'
-  | 'delivered'
-  | 'delivery-failed'
-  | 'delivery-given-up'
-  | 'opened'
-  | 'acknowledged';
+export const evidenceKinds = [
+  'computed',
+  'moved',
+  'handled',
+  'lapsed',
+  'ended',
+  'reopened',
+  'armed',
+  'raised',
+  'delivered',
+  'delivery-failed',
+  'delivery-given-up',
+  'opened',
+  'acknowledged',
+  'acted',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** One piece of evidence. `seq`, `type` and `by` are null of what is no event. */
 export type Evidence = {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Json, JsonObject } from '@libs/domain/kernel/json';
 
-class ActorDto {
+export class ActorDto {
   @ApiProperty()
   subject!: string;
 

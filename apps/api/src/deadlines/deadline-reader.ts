@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '@libs/domain/kernel/dates';
-import { countDeadlines, listDeadlines, type DeadlineFilter } from '@libs/read-models/deadlines/query';
+import { addDays, type CalendarDate } from '@libs/domain/kernel/dates';
+import { osloDateOf } from '@libs/domain/kernel/oslo-time';
+import { countDeadlines, findDeadline, listDeadlines, type DeadlineFilter } from '@libs/read-models/deadlines/query';
 import type { DeadlineDocument } from '@libs/read-models/deadlines/document';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
 import type { Asking } from '../http/issuing';
 import { asked } from '../http/paging';
 import { Cursors } from '../reading/cursors';
-import { Reading } from '../reading/reading';
+import { present, Reading } from '../reading/reading';
 import { deadlineShown, type ChildShownDto, type CountDto } from '../reading/shown.dto';
 import type { Sight } from '../reading/sight';
 import type { DeadlineCountQueryDto, DeadlineListedDto, DeadlinePageDto, DeadlineQueryDto } from './deadlines.dto';
@@ -23,7 +24,7 @@ export class DeadlineReader {
 
   async page(query: DeadlineQueryDto, asking: Asking): Promise<DeadlinePageDto> {
     const { user, language } = asking;
-    const conditions = conditionsOf(query);
+    const conditions = conditionsOf(query, osloDateOf(user.now));
     const store = await this.reading.fresh(deadlinesView, asking);
     const { items, next } = await this.cursors.page(user, { list: 'deadlines', conditions }, query, (request) =>
       listDeadlines(store, user.ledger, conditions, user.visible(PERMISSION), request),
@@ -37,21 +38,31 @@ export class DeadlineReader {
     const { user, disclosed } = asking;
     const store = await this.reading.fresh(deadlinesView, asking);
     disclosed.operation('count');
-    return { count: await countDeadlines(store, user.ledger, conditionsOf(query), user.visible(PERMISSION)) };
+    const conditions = conditionsOf(query, osloDateOf(user.now));
+    return { count: await countDeadlines(store, user.ledger, conditions, user.visible(PERMISSION)) };
+  }
+
+  /** @throws NotFoundException if the view has no such limit of a case */
+  async one(deadlineId: string, asking: Asking): Promise<DeadlineListedDto> {
+    const store = await this.reading.fresh(deadlinesView, asking);
+    const found = present(await findDeadline(store, asking.user.ledger, deadlineId));
+    const childId = present(found.childId);
+    const sight = this.reading.sight(asking, childId);
+    const childOf = await this.reading.children(asking, [sight]);
+    this.reading.disclose(asking, [sight]);
+    return listed({ ...found, childId }, childOf(sight), sight, asking.language);
   }
 }
 
-/** The two ways to name the last due date are one condition. */
-function conditionsOf({
-  status,
-  ruleSet,
-  concernId,
-  childId,
-  dueBy,
-  dueBefore,
-}: DeadlineCountQueryDto): DeadlineFilter {
-  const [last] = [dueBy, dueBefore && addDays(dueBefore, -1)].filter((date) => date !== undefined).sort();
-  return asked({ status, ruleSet, concernId, childId, dueBy: last });
+/** The ways to name the last due date are one condition; what is overdue is open, and was due before today. */
+function conditionsOf(
+  { status, overdue, dueBy, dueBefore, unassigned, ...values }: DeadlineCountQueryDto,
+  today: CalendarDate,
+): DeadlineFilter {
+  const before = [dueBefore, overdue && today].flatMap((day) => (day ? [addDays(day, -1)] : []));
+  const [last] = [...(dueBy ? [dueBy] : []), ...before].sort();
+  const conditions = asked({ ...values, status: overdue ? 'open' : status, dueBy: last });
+  return unassigned ? { ...conditions, responsible: null } : conditions;
 }
 
 function listed(
@@ -60,7 +71,10 @@ function listed(
   { withheld, erased }: Sight,
   language: Asking['language'],
 ): DeadlineListedDto {
-  const { ledger, seq, concernId, childId, triggeredOn, breachClass, nextAt, raised, deadline, explanation } = found;
-  const shown = { ...deadlineShown(deadline), ledger, seq, concernId, childId, child, triggeredOn, breachClass };
-  return { ...shown, dueReason: explanation[language], nextAt, raised, withheld, erased };
+  const { ledger, seq, rule, about, concernId, childId, responsible, triggeredOn, breachClass } = found;
+  const { past, wait, snoozedUntil, breach, nextAt, raised, deadline, explanation } = found;
+  const shown = { ...deadlineShown(deadline), ledger, seq, rule, about, concernId, childId, child, responsible };
+  const handled = { past, wait: wait ?? null, snoozedUntil, breach: breach ?? null };
+  const reason = { triggeredOn, breachClass, dueReason: explanation[language] };
+  return { ...shown, ...reason, ...handled, nextAt, raised, withheld, erased };
 }
