@@ -1,4 +1,3 @@
-import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { RulebookChanges } from '@libs/domain/rulebook/changes';
 import { nationalRuling, rulingAfter, rulingOf, type Ruling } from '@libs/domain/rulebook/ruling';
