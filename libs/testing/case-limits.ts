@@ -1,6 +1,6 @@
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
-import type { AnyEvent, EventType } from '@libs/domain/event-types';
+import type { EventType } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { Fact } from '@libs/domain/kernel/envelope';
 import type { Json } from '@libs/domain/kernel/json';
