@@ -20,6 +20,7 @@ import { CodeListsController } from './code-lists/code-lists.controller';
 import { ConcernsModule } from './concerns/concerns.module';
 import type { Connections } from './connections/connections';
 import { ConnectionsModule } from './connections/connections.module';
+import { DailyListModule } from './daily-list/daily-list.module';
 import { DeadlineHandlingModule } from './deadline-handling/deadline-handling.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DecisionsModule } from './decisions/decisions.module';
@@ -85,6 +86,8 @@ export class AppModule {
         CareModule,
         AftercareModule,
         MovesModule,
+        // before the limits: 'daily.csv' is no limit's id
+        DailyListModule,
         DeadlinesModule,
         DeadlineHandlingModule,
         WhatIfModule,
