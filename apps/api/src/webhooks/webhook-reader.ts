@@ -16,6 +16,19 @@ export class WebhookReader {
   }
 }
 
-function shown({ _id: webhookId, ledger: _, seq: __, ...webhook }: WebhookDocument): WebhookShownDto {
-  return { webhookId, ...webhook };
+function shown({ _id: webhookId, ...found }: WebhookDocument): WebhookShownDto {
+  const { url, audience, status, failures, reason } = found;
+  const { lastDeliveredAt, registeredAt, registeredBy, secretFrom } = found;
+  return {
+    webhookId,
+    url,
+    audience,
+    status,
+    failures,
+    reason,
+    lastDeliveredAt,
+    registeredAt,
+    registeredBy,
+    secretFrom,
+  };
 }
