@@ -55,14 +55,13 @@ export class DeadlineReader {
 }
 
 /** The ways to name the last due date are one condition; what is overdue is open, and was due before today. */
-function conditionsOf(
-  { status, overdue, dueBy, dueBefore, unassigned, ...values }: DeadlineCountQueryDto,
-  today: CalendarDate,
-): DeadlineFilter {
+function conditionsOf(query: DeadlineCountQueryDto, today: CalendarDate): DeadlineFilter {
+  const { ruleSet, concernId, childId, key, breachClass, responsible, overdue, dueBy, dueBefore } = query;
   const before = [dueBefore, overdue && today].flatMap((day) => (day ? [addDays(day, -1)] : []));
   const [last] = [...(dueBy ? [dueBy] : []), ...before].sort();
-  const conditions = asked({ ...values, status: overdue ? 'open' : status, dueBy: last });
-  return unassigned ? { ...conditions, responsible: null } : conditions;
+  const status = overdue ? 'open' : query.status;
+  const conditions = asked({ status, ruleSet, concernId, childId, key, breachClass, responsible, dueBy: last });
+  return query.unassigned ? { ...conditions, responsible: null } : conditions;
 }
 
 function listed(
