@@ -84,6 +84,7 @@ function environment(
     RETTID_ADMIN_PORT: String(adminPort),
     RETTID_MUNICIPALITIES_FILE: folder.file(MUNICIPALITIES),
     RETTID_SYNTHETIC_IDS: inherited['RETTID_SYNTHETIC_IDS'] ?? 'accept',
+    RETTID_LOCAL_WEBHOOKS: inherited['RETTID_LOCAL_WEBHOOKS'] ?? 'accept',
     RETTID_PUBLIC_URL: inherited['RETTID_PUBLIC_URL'] ?? addresses.api,
   };
 }
