@@ -97,9 +97,9 @@ const lists: readonly {
   },
   {
     of: 'review deadlines',
-    list: (store, visible, request) => listDeadlines(store, LEDGER, { dueBy: '2026-01-12' }, visible, request),
-    count: (store, visible) => countDeadlines(store, LEDGER, { dueBy: '2026-01-12' }, visible),
-    ofChild: (store, childId, visible) => countDeadlines(store, LEDGER, { childId, dueBy: '2026-01-12' }, visible),
+    list: (store, visible, request) => listDeadlines(store, LEDGER, { key: 'concern.review' }, visible, request),
+    count: (store, visible) => countDeadlines(store, LEDGER, { key: 'concern.review' }, visible),
+    ofChild: (store, childId, visible) => countDeadlines(store, LEDGER, { childId, key: 'concern.review' }, visible),
   },
   {
     of: 'reminders',
