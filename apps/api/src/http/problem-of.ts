@@ -67,7 +67,7 @@ export function problemOf(error: unknown, hadPrecondition: boolean): ProblemCase
 
 /** The thing the path names does not exist: answered exactly as if it were somebody else's. */
 const isAbsentTarget = ({ code, field }: Rejection): boolean =>
-  /\.((assignment|staff|unit|entry|relation|request)-)?unknown$/.test(code) && field === null;
+  /\.((assignment|staff|unit|entry|relation|request|change)-)?unknown$/.test(code) && field === null;
 
 function ofRejection(rejection: Rejection): ProblemCase {
   if (isAbsentTarget(rejection)) return own(404, 'request.not-found');

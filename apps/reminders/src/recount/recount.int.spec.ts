@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RulebookCommandHandler, RulebookCommandIssued, type RulebookAction } from '@libs/commands/rulebook.handler';
+import type { DeadlineRecounted } from '@libs/domain/deadline-handling/events';
 import type { AnyEvent, EventType } from '@libs/domain/event-types';
 import { childStream, measureStream, RULEBOOK_STREAM } from '@libs/domain/kernel/ids';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
@@ -102,12 +103,12 @@ describe('counting running limits anew, on a real store', () => {
       .sort((one, other) => (one.deadlineId < other.deadlineId ? -1 : 1));
   };
   const written = async () => {
-    const events = [];
-    for await (const batch of casework.ledger.read.readTypes(casework.name, 0, ['deadline.recounted']))
-      events.push(...batch.events);
-    return events
-      .map(({ data: { deadlineId, ruleVersion, from, to } }) => ({ deadlineId, ruleVersion, from, to }))
-      .sort((one, other) => (String(one.deadlineId) < String(other.deadlineId) ? -1 : 1));
+    const found: DeadlineRecounted['data'][] = [];
+    for await (const { events } of casework.ledger.read.readTypes(casework.name, 0, ['deadline.recounted']))
+      found.push(...events.map(({ data }) => data as DeadlineRecounted['data']));
+    return found
+      .map(({ deadlineId, ruleVersion, from, to }) => ({ deadlineId, ruleVersion, from, to }))
+      .sort((one, other) => (one.deadlineId < other.deadlineId ? -1 : 1));
   };
   const dueDays = async () => {
     const deadlines = await store.collection(deadlinesView, casework.name);
@@ -195,7 +196,7 @@ describe('counting running limits anew, on a real store', () => {
     const [first] = await listed(VALID_FROM);
     const measureId = first!.deadlineId.slice(`${RULE}~`.length);
     const [decided] = await casework.ledger.read.readStream(casework.name, measureStream(measureId));
-    const childId = String(decided!.data['childId']);
+    const { childId } = decided!.data as About;
     const endedOn = '2026-11-30';
     const ended = happened('measure.ended', endedOn, { childId, measureId, endedOn });
     await writeFacts(casework.decisions, casework.name, randomUUID(), [
