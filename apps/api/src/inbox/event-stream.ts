@@ -28,8 +28,8 @@ export class EventStream {
   }
 
   open(): Promise<void> {
-    this.response.status(200).set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
-    this.response.flushHeaders();
+    this.response.status(200).setHeader('Content-Type', 'text/event-stream');
+    this.response.setHeader('X-Accel-Buffering', 'no').flushHeaders();
     return this.write(`retry: ${COME_BACK}\n\n`);
   }
 

@@ -10,6 +10,7 @@ import { Disclosed } from '../access-log/disclosed';
 import { purposeOfAll } from '../access-log/purpose-of-all';
 import type { Language } from '../http/request-context';
 import type { EventStream } from './event-stream';
+import { inTime } from './in-time';
 import type { InboxFeed } from './inbox-feed';
 import { reminderShown } from './reminder-shown';
 import type { VisibleReminders } from './visible-reminders';
@@ -91,7 +92,7 @@ export class InboxStream {
   }
 
   private async look(): Promise<void> {
-    const { reminders, upTo } = await this.parts.feed.since(this.asked.ledger, this.position);
+    const { reminders, upTo } = await inTime(this.parts.feed.since(this.asked.ledger, this.position));
     if (reminders.length > 0 || performance.now() - this.checkedAt >= CHECK) {
       const user = await this.admitted();
       if (user && !this.isOver) await this.show(user, reminders);
@@ -108,8 +109,9 @@ export class InboxStream {
     const rule = user?.refusalAtTheDoor(PERMISSION);
     if (!user || !rule) return user;
     const { route, traceId } = this.asked;
-    await this.parts.securityLog.denied({ ...user.asker, permission: PERMISSION, route, object: null, rule, traceId });
     this.end('access-ended');
+    const denial = { ...user.asker, permission: PERMISSION, route, object: null, rule, traceId } as const;
+    await inTime(this.parts.securityLog.denied(denial));
     return null;
   }
 
@@ -144,7 +146,7 @@ export class InboxStream {
     const { route, traceId, purpose: stated } = this.asked;
     const purpose = purposeOfAll(cases, user, stated);
     const line = { ...user.asker, permission: PERMISSION, operation: 'list', route, purpose, cases, traceId } as const;
-    await this.parts.accessLog.record(line);
+    await inTime(this.parts.accessLog.record(line));
   }
 }
 
