@@ -1,6 +1,6 @@
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
 import { plainReminder } from '@libs/testing/raised-reminder';
-import { closingOf, digestDay, goesAtOnce } from './digest';
+import { goesAtOnce, morningOf, mornings } from './digest';
 
 const reminder = (more: Partial<ReminderRaised['data']> = {}): ReminderRaised['data'] => ({
   deadlineId: 'concern.review~0197aaaa-0000-7000-8000-000000000002',
@@ -15,7 +15,7 @@ const reminder = (more: Partial<ReminderRaised['data']> = {}): ReminderRaised['d
   ...more,
 });
 /** Tuesday morning, when the day's rungs are raised. */
-const MORNING = '2026-11-10T06:00:20.000Z';
+const MORNING = morningOf('2026-11-10T06:00:20.000Z');
 
 describe('the letter of the morning', () => {
   it.each([
@@ -28,8 +28,19 @@ describe('the letter of the morning', () => {
     ['2026-07-01T05:05:00.000Z', '2026-07-02'],
     ['2026-12-31T12:00:00.000Z', '2027-01-01'],
   ])('what is raised at %s belongs to %s', (raisedAt, day) => {
-    expect(digestDay(raisedAt)).toBe(day);
-    expect(raisedAt < closingOf(day)).toBe(true);
+    const morning = morningOf(raisedAt);
+    expect(morning.day).toBe(day);
+    expect(raisedAt < morning.closes).toBe(true);
+    expect(mornings()(raisedAt)).toEqual(morning);
+  });
+
+  it('is told apart by the minute also among very many', () => {
+    const of = mornings();
+    expect([of('2026-11-10T06:04:59.999Z').day, of('2026-11-10T06:05:00.000Z').day]).toEqual([
+      '2026-11-10',
+      '2026-11-11',
+    ]);
+    expect(of('2026-11-10T06:04:00.000Z').day).toBe('2026-11-10');
   });
 
   it.each(['before-2', 'before-14', 'last-working-day', 'due'])('keeps what announces itself: %s', (rung) => {
@@ -46,6 +57,6 @@ describe('the letter of the morning', () => {
   it('keeps nothing whose limit ends before that morning', () => {
     const dueToday = reminder({ rung: 'due', dueOn: '2026-11-10' });
     expect(goesAtOnce(dueToday, MORNING)).toBe(false);
-    expect(goesAtOnce(dueToday, '2026-11-10T10:00:00.000Z')).toBe(true);
+    expect(goesAtOnce(dueToday, morningOf('2026-11-10T10:00:00.000Z'))).toBe(true);
   });
 });

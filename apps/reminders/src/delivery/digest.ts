@@ -10,20 +10,34 @@ const CLOSES = '07:05';
 /** Rungs that can wait for the morning: every other kind tells of something that has happened. */
 const ANNOUNCING = /^(?:before-\d+|last-working-day|due)$/;
 
+/** A day's letter. From `closes` on it gets nothing more, and is sent. */
+export type Morning = { readonly day: CalendarDate; readonly closes: Instant };
+
 /** The morning whose letter a reminder raised at this moment belongs to. */
-export const digestDay = (raisedAt: Instant): CalendarDate => {
+export const morningOf = (raisedAt: Instant): Morning => {
   const today = osloDateOf(raisedAt);
-  return raisedAt < closingOf(today) ? today : addDays(today, 1);
+  const closes = osloTimeToInstant(today, CLOSES);
+  if (raisedAt < closes) return { day: today, closes };
+  const tomorrow = addDays(today, 1);
+  return { day: tomorrow, closes: osloTimeToInstant(tomorrow, CLOSES) };
 };
 
-/** From when on a morning's letter gets nothing more, and is sent. */
-export const closingOf = (day: CalendarDate): Instant => osloTimeToInstant(day, CLOSES);
+/** As {@link morningOf}, for very many that were raised at nearly the same moment. */
+export function mornings(): (raisedAt: Instant) => Morning {
+  const known = new Map<string, Morning>();
+  return (raisedAt) => {
+    const minute = raisedAt.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+    const morning = known.get(minute) ?? morningOf(raisedAt);
+    known.set(minute, morning);
+    return morning;
+  };
+}
 
 /**
  * Not to be kept for the morning: what lapses (class A), what happened, what nobody sees to, and what would come too
- * late: the limit ends before the morning after.
+ * late: the limit ends before it.
  */
-export const goesAtOnce = (reminder: ReminderRaised['data'], raisedAt: Instant): boolean => {
+export const goesAtOnce = (reminder: ReminderRaised['data'], { day }: Morning): boolean => {
   const { breachClass, rung, dueOn, nobodyResponsible } = reminder;
-  return breachClass === 'A' || nobodyResponsible || !ANNOUNCING.test(rung) || dueOn < digestDay(raisedAt);
+  return breachClass === 'A' || nobodyResponsible || !ANNOUNCING.test(rung) || dueOn < day;
 };

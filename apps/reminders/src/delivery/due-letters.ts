@@ -1,8 +1,8 @@
 import type { Instant } from '@libs/domain/kernel/oslo-time';
 import type { Municipality } from '@libs/platform/config';
 import type { KnownAddress } from './address-book';
-import { addressees, isMailbox } from './addressees';
-import { closingOf, digestDay, goesAtOnce, MOST_IN_DIGEST } from './digest';
+import { addressees, isMailbox, type Addressee } from './addressees';
+import { goesAtOnce, MOST_IN_DIGEST, mornings, type Morning } from './digest';
 import type { OpenReminder } from './outbox';
 import { verdict, type Failure, type Verdict } from './retry';
 
@@ -27,33 +27,49 @@ export function lettersDue(
   now: Instant,
   enough: number,
 ): readonly DueLetter[] {
-  const mornings = new Map<string, Letter>();
+  const morningOf = mornings();
+  const together = new Map<string, Letter>();
   const due: DueLetter[] = [];
   for (const reminder of open) {
-    if (reminder.isMailed) continue;
     const left = addressees(reminder, municipality, (staffId) => known(staffId, reminder.seq));
     reminder.isMailed = left.length === 0;
-    for (const { recipient, address, tries } of left) {
-      const alone = { recipient, address, reminders: [reminder], failures: tries.failures };
-      if (isMailbox(recipient) || goesAtOnce(reminder.data, reminder.raisedAt)) due.push(...itsTurn(alone, now));
-      else if (closingOf(digestDay(reminder.raisedAt)) <= now) join(mornings, alone, reminder);
-    }
+    const morning = morningOf(reminder.raisedAt);
+    const [alone, kept] = apart(left, ({ recipient }) => isMailbox(recipient) || goesAtOnce(reminder.data, morning));
+    due.push(...alone.flatMap((one) => itsTurn(letterOf(one, reminder), now)));
+    if (morning.closes <= now) for (const one of kept) join(together, letterOf(one, reminder), morning);
+    else if (alone.length === 0) reminder.restsUntil = morning.closes;
     // A morning's letter is whole only when everything was looked at.
     if (due.length >= enough) return due;
   }
-  return [...due, ...[...mornings.values()].flatMap(inParts).flatMap((letter) => itsTurn(letter, now))];
+  return [...due, ...[...together.values()].flatMap(inParts).flatMap((letter) => itsTurn(letter, now))];
 }
+
+/** Spares the others a closer look: there may be very many of them. */
+export const isLookedAt = ({ isMailed, restsUntil }: OpenReminder, now: Instant): boolean =>
+  !isMailed && restsUntil <= now;
+
+const letterOf = ({ recipient, address, tries }: Addressee, reminder: OpenReminder): Letter => ({
+  recipient,
+  address,
+  reminders: [reminder],
+  failures: tries.failures,
+});
+
+const apart = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  items.filter(isFirst),
+  items.filter((item) => !isFirst(item)),
+];
 
 function itsTurn(letter: Letter, now: Instant): readonly DueLetter[] {
   const it = verdict(letter.failures, now);
   return it === 'wait' ? [] : [{ ...letter, verdict: it }];
 }
 
-function join(mornings: Map<string, Letter>, alone: Letter, reminder: OpenReminder): void {
+function join(together: Map<string, Letter>, alone: Letter, { day }: Morning): void {
   // A letter was tried as a whole: what has another past belongs to another one.
-  const key = `${alone.recipient} ${digestDay(reminder.raisedAt)} ${alone.failures.length}`;
-  const letter = mornings.get(key);
-  mornings.set(key, letter ? { ...letter, reminders: [...letter.reminders, reminder] } : alone);
+  const key = `${alone.recipient} ${day} ${alone.failures.length}`;
+  const letter = together.get(key);
+  together.set(key, letter ? { ...letter, reminders: [...letter.reminders, ...alone.reminders] } : alone);
 }
 
 const inParts = (letter: Letter): readonly Letter[] =>

@@ -7,7 +7,7 @@ import type { Letters } from './letter';
 import { NotSent, type Mailer } from './mailer';
 import type { Outbox } from './outbox';
 import type { Outcomes, Sent } from './outcomes';
-import { lettersDue, type DueLetter } from './due-letters';
+import { isLookedAt, lettersDue, type DueLetter } from './due-letters';
 
 /** Letters chosen in one go, at least, and those on their way at the same time. */
 const [ROUND, ABREAST] = [200, 4];
@@ -36,9 +36,11 @@ export class Mail {
   async round(outbox: Outbox, municipality: Municipality, over: AbortSignal): Promise<boolean> {
     const { addresses, clock } = this.parts;
     if (this.isResting) return false;
-    const people = outbox.open.flatMap(({ isMailed, data }) => (isMailed ? [] : data.recipients));
+    const now = instant(clock.now());
+    const open = outbox.open.filter((one) => isLookedAt(one, now));
+    const people = open.flatMap(({ data }) => data.recipients);
     const known = await addresses.among(municipality.ledger, people);
-    const due = lettersDue(outbox.open, municipality, known, instant(clock.now()), ROUND);
+    const due = lettersDue(open, municipality, known, now, ROUND);
     await abreast(ABREAST, due, async (one) => {
       if (!over.aborted && !this.isResting) await this.handle(one, municipality);
     });

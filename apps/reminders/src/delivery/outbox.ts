@@ -52,6 +52,8 @@ export class OpenReminder {
   private readonly outcomes = new Map<string, Tries>();
   /** Nobody is left to write to. */
   isMailed = false;
+  /** No letter about it is due before. */
+  restsUntil: Instant = '';
 
   /** @param before the ledger's events after this seq hold everything about it */
   constructor(
