@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
+import { systemClock } from '@libs/platform/clock';
 import { createLog } from '@libs/platform/log';
 import { Alarms } from '../apps/reminders/src/alarms/alarms';
 import { rate } from './load';
@@ -12,13 +13,14 @@ export async function alarmsCase(redisUrl: string, report: Report): Promise<void
   const minutes = Array.from({ length: DEADLINES }, (_, n) => Math.floor(Date.now() / 60_000) + 60 + (n % 2_000));
   const alarms = new Alarms({
     redisUrl,
+    clock: systemClock,
     log: createLog('bench', 'silent'),
     lifecycle: { crash: () => undefined },
     prefix: 'bench-alarms',
   });
   await new Promise((done) => setTimeout(done, 500));
   const armed = performance.now();
-  alarms.arm(minutes, Date.now());
+  alarms.arm(minutes);
   await alarms.settled();
   const ours = rate(DEADLINES, performance.now() - armed);
   await alarms.close();

@@ -56,6 +56,7 @@ export class Decisions {
   /**
    * Stores, as one command, what was decided on many streams whose versions are known. One attempt: whoever decided looks
    * again.
+   * @returns whether it was stored now; not if the same command was stored before
    * @throws StaleVersion, Changed, CommandReused, LedgerUnavailable
    */
   async store(
@@ -63,11 +64,13 @@ export class Decisions {
     content: unknown,
     decided: readonly DecidedOn[],
     unchanged: NonNullable<Plan['unchanged']>,
-  ): Promise<readonly Receipt[]> {
+  ): Promise<boolean> {
     const digest = await this.keys.digest(issued.ledger, canonicalJson(content));
     for (const { stream, version } of decided) if (version > 0) this.ledger.learn(issued.ledger, stream, version);
     const expected = Object.fromEntries(decided.map(({ stream, version }) => [stream, version]));
-    return this.append(issued, digest, decided, expected, unchanged);
+    const events = await this.sealedAll(issued.ledger, decided);
+    const receipts = await this.append(issued, digest, events, expected, unchanged);
+    return receipts[0]?.eventId === events[0]?.eventId;
   }
 
   private async attempt(
@@ -88,17 +91,16 @@ export class Decisions {
     const expected = Object.fromEntries(
       loaded.filter(({ step }) => touched.has(step.stream)).map(({ step, events }) => [step.stream, versionOf(events)]),
     );
-    return this.append(issued, commandDigest, decided, expected, unchanged);
+    return this.append(issued, commandDigest, await this.sealedAll(ledger, decided), expected, unchanged);
   }
 
-  private async append(
+  private append(
     { ledger, commandId, actor, purpose, correlationId, causationId }: Issued,
     commandDigest: string,
-    decided: readonly Decided[],
+    events: readonly NewEvent[],
     expected: Readonly<Record<string, number>>,
     unchanged: Plan['unchanged'],
   ): Promise<readonly Receipt[]> {
-    const events = await Promise.all(decided.map((one) => this.sealed(ledger, one)));
     return this.ledger.append({
       ledger,
       commandId,
@@ -121,6 +123,10 @@ export class Decisions {
     const events = await read;
     this.ledger.learn(ledger, stream, versionOf(events));
     return { step, events };
+  }
+
+  private sealedAll(ledger: string, decided: readonly Decided[]): Promise<NewEvent[]> {
+    return Promise.all(decided.map((one) => this.sealed(ledger, one)));
   }
 
   private async sealed(ledger: string, { stream, event }: Decided): Promise<NewEvent> {

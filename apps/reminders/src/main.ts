@@ -19,12 +19,9 @@ import { Alarms } from './alarms/alarms';
 import { smtpMailer } from './delivery/mailer';
 import { openChannels } from './delivery/open-channels';
 import { Templates } from './delivery/templates';
-import { Firing } from './firing/firing';
-import { Lapse } from './lapse/lapse';
-import { Outstanding } from './sweep/outstanding';
-import { Sweep } from './sweep/sweep';
+import { openSweep } from './sweep/open-sweep';
 import { SweepState } from './sweep/sweep-state';
-import { WakeUp } from './sweep/wake-up';
+import { Watch } from './sweep/watch';
 import { Caller } from './webhooks/call';
 import { Worker } from './worker';
 
@@ -47,7 +44,9 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   const store = new ViewStore(views);
   const runner = new ViewRunner(store, ledger.read, reminderViews, log);
   const interval = config.reminders.sweepSeconds * 1_000;
-  const state = new SweepState(interval);
+  const alarms = new Alarms({ redisUrl: config.redis.url, clock, log, lifecycle });
+  lifecycle.onStop('redis', () => alarms.close());
+  const state = new SweepState({ interval, oldestUnarmed: () => alarms.oldestMissing });
   const lease = new Lease(views, 'reminders', log);
   const health = new HealthServer({
     http: config.http,
@@ -59,11 +58,6 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   lifecycle.onStop('health', () => health.close());
   const mailer = smtpMailer(config.smtp.url, config.smtp.from);
   lifecycle.onStop('mail', () => mailer.close());
-  const alarms = new Alarms({ redisUrl: config.redis.url, log, lifecycle });
-  lifecycle.onStop('redis', () => alarms.close());
-
-  const firing = new Firing(ledger, decisions, clock);
-  const lapse = new Lapse(ledger, decisions, clock);
   const { municipalities, localWebhooks } = config;
   const { publicUrl, templates } = config.reminders;
   const channels = openChannels({
@@ -73,20 +67,18 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
     onOutcome: () => state.delivered(1),
   });
   lifecycle.onStop('channels', () => channels.settled());
-  const outstanding = new Outstanding(store);
-  const parts = { read: ledger.read, store, runner, outstanding, lapse, firing, channels, alarms, state, clock, log };
-  const sweep = new Sweep(parts);
+  const { sweep, rounds } = openSweep({ ledger, decisions, store, runner, channels, alarms, state, clock, log });
   const worker = new Worker({
-    lease,
-    sweep,
-    state,
-    wakeUp: new WakeUp(),
-    runner,
-    read: ledger.read,
-    alarms,
-    interval,
-    log,
+    ...{ lease, sweep, state, runner, rounds, alarms },
+    interval: config.reminders.sweeps ? interval : null,
   });
+  const watch = new Watch(
+    () => state.worries,
+    () => state.figures,
+    log,
+  );
+  watch.start();
+  lifecycle.onStop('watch', async () => watch.stop());
   lifecycle.onStop('ledger', () => ledger.idle());
   void firstContact(clients, lifecycle, log);
   worker.start();

@@ -1,35 +1,38 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { isMunicipalLedger } from '@libs/domain/kernel/ids';
-import type { LedgerReader } from '@libs/ledger/read';
 import type { Lease, Term } from '@libs/platform/lease';
-import type { Log } from '@libs/platform/log';
+import { deadlinesView } from '@libs/read-models/deadlines/view';
 import type { ViewRunner } from '@libs/read-models/view-runner';
 import type { Alarms } from './alarms/alarms';
+import { isRearming } from './alarms/minutes';
+import type { Rounds } from './sweep/rounds';
 import type { Sweep } from './sweep/sweep';
 import type { SweepState } from './sweep/sweep-state';
-import type { WakeUp } from './sweep/wake-up';
 
 type Parts = {
   readonly lease: Lease;
   readonly sweep: Sweep;
   readonly state: SweepState;
-  readonly wakeUp: WakeUp;
   readonly runner: ViewRunner;
-  readonly read: LedgerReader;
+  readonly rounds: Rounds;
   readonly alarms: Pick<Alarms, 'listen'>;
-  /** Milliseconds between two whole sweeps. */
-  readonly interval: number;
-  readonly log: Log;
+  /** Milliseconds between two whole sweeps; null: none, Kafka and alarms must do. */
+  readonly interval: number | null;
 };
 
-/** Between two looks at ledgers that are written to all the time, milliseconds: a reminder may wait that long. */
-const BREATHER = 250;
-/** How often the ledgers are looked at when nobody rings, milliseconds. */
+/** Between two looks at the ledgers' heads, milliseconds: who leads may have heard nothing of what others were told. */
 const LOOK = 2_000;
+/** Longest that Kafka's next events wait for a round, milliseconds. */
+const PATIENCE = 5_000;
+
+/** Of these alone a limit can begin, move or end, or the people change it is for. */
+const ofLimits: ReadonlySet<string> = new Set(deadlinesView.handles.filter((type) => !type.startsWith('reminder.')));
+const concernsLimits = ({ type }: StoredEvent): boolean => ofLimits.has(type) || type.startsWith('rulebook.');
 
 /**
- * Who does what: the one that leads sweeps and delivers; everybody folds what Kafka brings and answers alarms, which
+ * Who does what: the one that leads sweeps and delivers; everybody folds what Kafka brings, answers alarms and arms, which
  * is safe because a reminder is raised by a command that exists once.
  */
 export class Worker {
@@ -40,52 +43,60 @@ export class Worker {
 
   start(): void {
     const { lease, alarms } = this.parts;
-    alarms.listen(() => this.ring());
+    alarms.listen((minute) => this.ring(minute));
     this.leading = lease.lead((term) => this.serve(term), this.stopped.signal);
   }
 
-  /** What Kafka brought: folded at once, and the ledger looked at if this process leads. */
+  /** What Kafka brought is folded, and what follows from it raised and armed before it counts as taken. */
   async take(ledger: string, events: readonly StoredEvent[]): Promise<void> {
     await this.parts.runner.take(ledger, events);
-    this.parts.wakeUp.ring(ledger);
+    if (!isMunicipalLedger(ledger) || !events.some(concernsLimits)) return;
+    await Promise.race([this.parts.sweep.one(ledger), pause(PATIENCE, undefined, { ref: false })]);
   }
 
-  /** Lets the round in hand finish and gives the lease back. */
+  /** Lets the pieces in hand finish and gives the lease back. */
   async stop(): Promise<void> {
     this.stopped.abort();
+    this.parts.rounds.stop();
     await this.leading;
   }
 
-  /** An alarm says only that the time has come: what is due is looked up. */
-  private async ring(): Promise<void> {
-    const { read, sweep, wakeUp } = this.parts;
-    for (const { ledger } of await read.heads()) {
-      if (isMunicipalLedger(ledger) && (await sweep.fireDue(ledger)).length > 0) wakeUp.ring(ledger);
-    }
+  /**
+   * An alarm says only that the time has come: what is due is looked up.
+   * @throws if a ledger could not be looked after: the alarm rings again
+   */
+  private async ring(minute: number): Promise<void> {
+    const { sweep, rounds } = this.parts;
+    const ledgers = isRearming(minute) ? await sweep.ledgers() : await sweep.dueLedgers();
+    await Promise.all(ledgers.map((ledger) => rounds.attend(ledger)));
   }
 
   private async serve({ over }: Term): Promise<void> {
     const { sweep, state, interval } = this.parts;
-    state.lead(true);
+    state.lead(over);
     try {
       await sweep.begin();
+      if (interval === null) return await ended(over);
       while (!over.aborted) {
         await sweep.all(over);
         await this.untilNext(performance.now() + interval, over);
       }
     } finally {
-      state.lead(false);
+      state.lead(null);
     }
   }
 
-  /** Looks after the ledgers that somebody rings for, and every other moment whether any has grown unheard. */
+  /** Looks every other moment whether a ledger has grown. */
   private async untilNext(next: number, over: AbortSignal): Promise<void> {
-    const { sweep, wakeUp } = this.parts;
+    const { sweep } = this.parts;
     for (let left = next - performance.now(); left > 0 && !over.aborted; left = next - performance.now()) {
-      const rung = await wakeUp.wait(Math.min(LOOK, left), over);
-      const grown = rung.length === 0 && !over.aborted ? await sweep.look() : rung;
-      for (const ledger of grown) await sweep.one(ledger, over);
-      await pause(Math.min(BREATHER, left), undefined, { signal: over }).catch(() => undefined);
+      await pause(Math.min(LOOK, left), undefined, { signal: over }).catch(() => undefined);
+      if (!over.aborted)
+        await Promise.race([Promise.all((await sweep.grown()).map((one) => sweep.one(one))), ended(over)]);
     }
   }
+}
+
+async function ended(over: AbortSignal): Promise<void> {
+  if (!over.aborted) await once(over, 'abort');
 }

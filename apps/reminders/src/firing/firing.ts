@@ -1,73 +1,67 @@
-import { deriveDeadlines } from '@libs/domain/deadlines/derive';
-import type { Deadline, RaisedRung } from '@libs/domain/deadlines/deadline';
-import { dueReminder, type DueReminder } from '@libs/domain/deadlines/ladder';
-import { reminder } from '@libs/domain/deadlines/reminder';
-import { seen } from '@libs/domain/event-types';
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
-import { deadlineStream } from '@libs/domain/kernel/ids';
-import type { Decisions } from '@libs/commands/decisions';
-import { step, type Plan } from '@libs/commands/plan';
-import type { Ledger } from '@libs/ledger/ledger';
+import type { Instant } from '@libs/domain/kernel/oslo-time';
 import { instant, type Clock } from '@libs/platform/clock';
-import { systemCommand } from '../system-command';
+import type { People } from '../recipients/recipients';
+import type { StaffDirectory } from '../recipients/staff-directory';
+import type { Outstanding } from '../sweep/outstanding';
+import type { DeadlineRef, Derivation } from './derivation';
+import { dueOf, type Derived, type Due } from './due';
+import type { Outcome, Raising } from './raising';
 
-/** Which deadline to look at: what the view knows of it, and no more is believed. */
-export type DeadlineRef = { readonly ledger: string; readonly deadlineId: string; readonly childId: string };
+type Parts = {
+  readonly outstanding: Pick<Outstanding, 'due'>;
+  readonly derivation: Derivation;
+  readonly staff: StaffDirectory;
+  readonly raising: Raising;
+  readonly clock: Clock;
+};
 
-type Due = DueReminder & { readonly deadline: Deadline };
+/** How often one limit is derived again because others were quicker. */
+const ATTEMPTS = 5;
+/** Most limits looked at one by one in a pass. */
+const MOST_SINGLE = 500;
 
-/** Turns a rung that was reached into `reminder.raised`, exactly once, whoever rings and however often. */
+/** Turns rungs that were reached into `reminder.raised`, each exactly once, whoever rings and however often. */
 export class Firing {
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly decisions: Decisions,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly parts: Parts) {}
 
   /**
-   * Derives the deadline again from the ledger and raises what is due now: the latest of the rungs that were reached.
-   * Nothing happens if the limit was met, moved, or the reminder raised already: an alarm may be stale.
-   * @returns whether a reminder was due
+   * Everything that is due in a ledger, a page at a time, each giving how many reminders were raised. Only the latest of
+   * the rungs that were reached is raised. What has changed since it was derived is left to the next pass; if nothing
+   * else was to do, it is derived again from the ledger, one by one.
    */
-  async fire(ref: DeadlineRef): Promise<boolean> {
-    const now = instant(this.clock.now());
-    const due = this.due(await this.ledger.read.readSubject(ref.ledger, ref.childId), ref, now);
-    if (!due) return false;
-    const { dueOn } = due.deadline;
-    const issued = systemCommand(ref.ledger, now, null, ['reminder.raised', ref.deadlineId, dueOn, due.rung.rung]);
-    const content = { type: 'RaiseReminder', deadlineId: ref.deadlineId, dueOn, rung: due.rung.rung };
-    await this.decisions.run(issued, content, () => this.plan(ref, due, now));
-    return true;
+  async *pass(ledger: string): AsyncGenerator<number, void> {
+    const { outstanding, staff } = this.parts;
+    const now = instant(this.parts.clock.now());
+    const due = await outstanding.due(ledger, now);
+    if (!due) return;
+    const people = await staff.current(ledger);
+    const left: DeadlineRef[] = [];
+    let raised = 0;
+    for await (const documents of due.pages) {
+      const outcome = await this.raise(ledger, { ...due, documents }, people, now);
+      raised += outcome.raised.length;
+      left.push(...outcome.left.map(refOf));
+      yield outcome.raised.length;
+    }
+    if (raised > 0) return;
+    for (const ref of left.slice(0, MOST_SINGLE)) yield await this.fire(ledger, ref);
   }
 
-  /** Looks again: between the first look and the append the limit may have been met. */
-  private async plan(ref: DeadlineRef, { deadline: { dueOn }, rung: { rung } }: Due, now: string): Promise<Plan> {
-    const { seq } = await this.ledger.head(ref.ledger);
-    const due = this.due(await this.ledger.read.readSubject(ref.ledger, ref.childId), ref, now);
-    const stream = deadlineStream(ref.deadlineId);
-    if (due?.rung.rung !== rung || due.deadline.dueOn !== dueOn) return { steps: [{ stream, decide: () => [] }] };
-    const { id: deadlineId, key, paragraph, childId, breachClass, ruleVersion } = due.deadline;
-    const { audience, at: reachedAt } = due.rung;
-    const about = {
-      ...{ deadlineId, rung, dueOn, key, paragraph, stream: due.deadline.stream, childId, audience },
-      ...{ breachClass, ruleVersion, reachedAt, collapsed: due.collapsed, recipients: [], nobodyResponsible: false },
-    };
-    return {
-      steps: [step(stream, reminder, { type: 'RaiseReminder', now, ...about })],
-      unchanged: { since: seq, streams: [], subjects: [ref.childId] },
-    };
+  /** Derives the limit again from the ledger and raises what is due now. @returns how many reminders it raised */
+  async fire(ledger: string, ref: DeadlineRef): Promise<number> {
+    const people = await this.parts.staff.current(ledger);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const derived = await this.parts.derivation.of(ledger, ref);
+      const { raised, left } = await this.raise(ledger, derived, people, instant(this.parts.clock.now()));
+      if (left.length === 0) return raised.length;
+    }
+    return 0;
   }
 
-  private due(events: readonly StoredEvent[], { deadlineId }: DeadlineRef, now: string): Due | null {
-    const deadline = deriveDeadlines(events).find(({ id }) => id === deadlineId);
-    const due = deadline && dueReminder(deadline, now, raisedRungs(events, deadlineId));
-    return due ? { ...due, deadline } : null;
+  private raise(ledger: string, { since, rules, documents }: Derived, people: People, now: Instant): Promise<Outcome> {
+    const due = documents.map((document) => dueOf(document, rules, people, now)).filter((one) => one !== null);
+    return this.parts.raising.raise(ledger, since, due, now);
   }
 }
 
-function raisedRungs(events: readonly StoredEvent[], deadlineId: string): readonly RaisedRung[] {
-  return events.flatMap((event) => {
-    const known = seen(event);
-    return known?.type === 'reminder.raised' && known.data.deadlineId === deadlineId ? [known.data] : [];
-  });
-}
+const refOf = ({ document: { _id, family, childId } }: Due): DeadlineRef => ({ _id, family, childId });

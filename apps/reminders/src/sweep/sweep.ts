@@ -1,40 +1,34 @@
 import { isMunicipalLedger } from '@libs/domain/kernel/ids';
-import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import type { LedgerReader } from '@libs/ledger/read';
 import { instant, type Clock } from '@libs/platform/clock';
 import type { Log } from '@libs/platform/log';
-import { catchUp } from '@libs/read-models/catch-up';
 import type { ViewRunner } from '@libs/read-models/view-runner';
 import type { ViewStore } from '@libs/read-models/view-store';
-import { HORIZON, type Alarms } from '../alarms/alarms';
-import type { Channels } from '../delivery/channels';
-import type { Firing } from '../firing/firing';
-import type { Lapse } from '../lapse/lapse';
+import type { Alarms } from '../alarms/alarms';
 import type { Outstanding } from './outstanding';
+import type { Rounds } from './rounds';
 import type { SweepState } from './sweep-state';
 
 type Parts = {
   readonly read: LedgerReader;
   readonly store: ViewStore;
   readonly runner: ViewRunner;
-  readonly outstanding: Outstanding;
-  readonly lapse: Lapse;
-  readonly firing: Firing;
-  readonly channels: Pick<Channels, 'deliver'>;
-  readonly alarms: Pick<Alarms, 'arm'>;
+  readonly rounds: Pick<Rounds, 'attend'>;
+  readonly alarms: Pick<Alarms, 'doubt'>;
+  readonly outstanding: Pick<Outstanding, 'oldestDue'>;
   readonly state: SweepState;
   readonly clock: Clock;
   readonly log: Log;
 };
 
-/** Rounds of one ledger before the others have their turn. */
-const ROUNDS = 50;
-
 /**
- * Does everything by itself, from the ledger: views, alarms, reminders, mail. Kafka makes it quick and Redis rings it
- * awake; without both it comes by every minute and nothing is lost.
+ * Does everything by itself, from the ledger. Kafka makes it quick and Redis rings it awake; without both it comes by
+ * every minute and nothing is lost.
  */
 export class Sweep {
+  /** The heads of the last look. */
+  private readonly seen = new Map<string, number>();
+
   constructor(private readonly parts: Parts) {}
 
   /** Lets views that stopped try again: a new program may know what the one before did not. */
@@ -43,100 +37,60 @@ export class Sweep {
     for (const view of runner.views) await store.retry(view);
   }
 
-  /** Every ledger up to its head. */
+  /** Every ledger up to its head, each in its turn; ends early when the term is over. What failed is tried again next time. */
   async all(over: AbortSignal): Promise<void> {
-    const { read, state } = this.parts;
-    await this.look();
-    const ledgers = (await read.heads()).map(({ ledger }) => ledger).filter(isMunicipalLedger);
-    for (const ledger of ledgers) if (!over.aborted) await this.one(ledger, over);
-    if (!over.aborted) state.swept();
+    const { alarms, runner, state } = this.parts;
+    alarms.doubt();
+    const lags = await runner.keepUp();
+    state.looked(lags.filter(({ stopped }) => stopped).length);
+    await this.grown();
+    const all = Promise.all((await this.ledgers()).map((ledger) => this.one(ledger)));
+    const done = await Promise.race([all, aborted(over)]);
+    if (done?.every(Boolean)) state.swept();
   }
 
-  /** Builds views that are missing. @returns the ledgers that have grown beyond theirs */
-  async look(): Promise<readonly string[]> {
-    const lags = await this.parts.runner.keepUp();
-    this.parts.state.looked(lags.filter(({ stopped }) => stopped).length);
-    return [...new Set(lags.filter(({ lag, stopped }) => lag > 0 && !stopped).map(({ ledger }) => ledger))];
+  async ledgers(): Promise<readonly string[]> {
+    return (await this.heads()).map(({ ledger }) => ledger);
   }
 
-  /** One ledger: what is new is folded, what ran out lapses, what is due raised, what was raised handed to the channels, what comes soon armed. */
-  async one(ledger: string, over: AbortSignal): Promise<void> {
-    let before = '';
-    for (let round = 0; round < ROUNDS && !over.aborted; round++) {
-      await this.foldNew(ledger);
-      const lapsed = await this.recordLapses(ledger);
-      const refs = [...lapsed, ...(await this.fireDue(ledger))];
-      await this.handOver(ledger, over);
-      const done = refs.join();
-      if (done === '' || done === before) break;
-      before = done;
-    }
-    await this.arm(ledger);
-    await this.measure(ledger);
+  /** Those with a rung that was reached and is not raised, as far as the views know. */
+  async dueLedgers(): Promise<readonly string[]> {
+    const { outstanding, clock } = this.parts;
+    const now = instant(clock.now());
+    const due = await Promise.all(
+      (await this.ledgers()).map(async (ledger) =>
+        (await outstanding.oldestDue(ledger, now)) === null ? [] : [ledger],
+      ),
+    );
+    return due.flat();
   }
 
-  /** Raises what is due, in this ledger; any process may, whoever leads. @returns what was raised */
-  async fireDue(ledger: string): Promise<readonly string[]> {
-    const { outstanding, firing, clock, log, state } = this.parts;
-    const raised: string[] = [];
-    for (const ref of await outstanding.due(ledger, instant(clock.now()))) {
-      try {
-        if (await firing.fire(ref)) raised.push(ref.deadlineId);
-      } catch (error) {
-        log.warn(
-          { error, ledger, deadline: ref.deadlineId },
-          'a reminder could not be raised, the next sweep tries again',
-        );
-      }
-    }
-    state.raised(raised.length);
-    return raised;
+  /** Those that have grown since this was asked last. */
+  async grown(): Promise<readonly string[]> {
+    const heads = await this.heads();
+    const grown = heads.filter(({ ledger, seq }) => seq > (this.seen.get(ledger) ?? 0));
+    for (const { ledger, seq } of grown) this.seen.set(ledger, seq);
+    return grown.map(({ ledger }) => ledger);
   }
 
-  /** From the first moment of the day after the last one: nobody has to be at work for it. */
-  private async recordLapses(ledger: string): Promise<readonly string[]> {
-    const { outstanding, lapse, clock, log, state } = this.parts;
-    const recorded: string[] = [];
-    for (const ref of await outstanding.lapsed(ledger, osloDateOf(instant(clock.now())))) {
-      try {
-        if (await lapse.record(ref)) recorded.push(`lapsed ${ref.emergencyId}`);
-      } catch (error) {
-        log.warn(
-          { error, ledger, emergency: ref.emergencyId },
-          'a lapse could not be recorded, the next sweep tries again',
-        );
-      }
-    }
-    state.lapsed(recorded.length);
-    return recorded;
-  }
-
-  private async foldNew(ledger: string): Promise<void> {
-    const { runner, store, read } = this.parts;
-    for (const view of runner.views) await catchUp(store, view, read, ledger);
-  }
-
-  /** The channels go on by themselves: a slow mail server keeps nobody from being reminded. */
-  private async handOver(ledger: string, over: AbortSignal): Promise<void> {
-    const { channels, log } = this.parts;
+  /** @returns whether its round came to its end */
+  async one(ledger: string): Promise<boolean> {
     try {
-      await channels.deliver(ledger, over);
+      await this.parts.rounds.attend(ledger);
+      return true;
     } catch (error) {
-      log.warn({ error, ledger }, 'the channels could not look at the ledger, the next sweep asks again');
+      this.parts.log.warn({ error, ledger }, 'a round of a ledger broke off, the next sweep tries again');
+      return false;
     }
   }
 
-  private async arm(ledger: string): Promise<void> {
-    const { outstanding, alarms, clock } = this.parts;
-    const now = clock.now();
-    alarms.arm(await outstanding.minutes(ledger, instant(now), instant(now + HORIZON)), now);
-  }
-
-  private async measure(ledger: string): Promise<void> {
-    const { outstanding, clock, state } = this.parts;
-    const now = clock.now();
-    const oldest = await outstanding.oldestDue(ledger, instant(now));
-    const waiting = await outstanding.countUndelivered(ledger);
-    state.ledger(ledger, oldest === null ? 0 : now - Date.parse(oldest), waiting);
+  private async heads(): Promise<readonly { readonly ledger: string; readonly seq: number }[]> {
+    return (await this.parts.read.heads()).filter(({ ledger }) => isMunicipalLedger(ledger));
   }
 }
+
+const aborted = (over: AbortSignal): Promise<null> =>
+  new Promise((resolve) => {
+    if (over.aborted) resolve(null);
+    else over.addEventListener('abort', () => resolve(null), { once: true });
+  });
