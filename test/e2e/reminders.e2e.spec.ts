@@ -17,9 +17,15 @@ type LedgerEvent = {
   readonly type: string;
   readonly eventId: string;
   readonly causationId: string;
-  readonly data: Rung;
+  readonly data: Rung & { readonly audience: readonly string[]; readonly recipient: string };
 };
 
+/** Nobody of the demo's staff has an address: the mailboxes get everything, a letter for each reminder. */
+const mailboxesOf = ({ data: { audience } }: LedgerEvent): readonly string[] => [
+  ...new Set(audience.map((one) => (one === 'duty-officer' ? 'caseworker' : one))),
+];
+const letterOf = ({ causationId, data: { recipient } }: LedgerEvent): string =>
+  `<reminder-${causationId}.${recipient.replace(':', '-')}@rettid.invalid>`;
 const rungOf = ({ deadlineId, dueOn, rung }: Rung): string => `${deadlineId} ${dueOn} ${rung}`;
 
 describe('a reminder that becomes due', () => {
@@ -81,38 +87,44 @@ describe('a reminder that becomes due', () => {
     const { receipts } = (await answer.json()) as { receipts: { concernId: string }[] };
     return receipts[0]!.concernId;
   };
-  const mailed = async (concernId: string): Promise<boolean> =>
-    (await stack.mails()).some(({ text }) => text.includes(`concern.review~${concernId}`));
+  const lettersAbout = async (concernId: string) =>
+    (await stack.mails()).filter(({ text }) => text.includes(`concern.review~${concernId}`));
+  const mailed = async (concernId: string): Promise<boolean> => (await lettersAbout(concernId)).length > 0;
 
-  /** Every reminder there ever was: raised once, delivered once, one mail, one line in the inbox. */
+  /** Every reminder there ever was: raised once, one outcome and one mail for each recipient, one line in the inbox. */
   const assertEachOnce = async (): Promise<void> => {
     const events = await ledgerEvents();
     const raised = events.filter(({ type }) => type === 'reminder.raised');
-    const delivered = events.filter(({ type }) => type === 'reminder.delivered').map(({ causationId }) => causationId);
+    const delivered = events.filter(({ type }) => type === 'reminder.delivered');
     const mails = (await stack.mails()).map(({ messageId }) => messageId);
     const rungs = raised.map(({ data }) => rungOf(data));
     expect(new Set(rungs).size).toBe(rungs.length);
-    expect(delivered.toSorted()).toEqual(raised.map(({ eventId }) => eventId).sort());
-    expect(mails.toSorted()).toEqual(raised.map(({ eventId }) => `<reminder-${eventId}@rettid.invalid>`).sort());
+    expect(delivered.map(({ causationId, data }) => `${causationId} ${data.recipient}`).sort()).toEqual(
+      raised.flatMap((one) => mailboxesOf(one).map((mailbox) => `${one.eventId} mailbox:${mailbox}`)).sort(),
+    );
+    expect(mails.toSorted()).toEqual(delivered.map(letterOf).sort());
     expect((await inbox()).map(rungOf).sort()).toEqual(rungs.toSorted());
   };
   const everythingDelivered = async (): Promise<boolean> => {
     const events = await ledgerEvents();
-    const count = (type: string): number => events.filter((event) => event.type === type).length;
-    const sum = count('reminder.raised');
-    return sum === count('reminder.delivered') && (await inbox()).length === sum;
+    const raised = events.filter(({ type }) => type === 'reminder.raised');
+    const delivered = events.filter(({ type }) => type === 'reminder.delivered');
+    const owed = raised.flatMap(mailboxesOf);
+    return delivered.length === owed.length && (await inbox()).length === raised.length;
   };
 
   it('arrives at once when it is due already, by mail and in the inbox', async () => {
     const concernId = await raise(addDays(today, -9));
     await until(() => mailed(concernId));
     await until(everythingDelivered);
-    const [item] = await inbox();
-    expect(item).toMatchObject({ deadlineId: `concern.review~${concernId}`, rung: 'overdue-1' });
-    const [mail] = await stack.mails();
-    const to = [`barnevern-${LEDGER}@rettid.invalid`, `leder-${LEDGER}@rettid.invalid`];
-    expect(mail).toMatchObject({ to, deliveries: 1 });
-    expect(`${mail!.subject} ${mail!.text}`).not.toContain('Synt 01');
+    const items = (await inbox()).filter(({ deadlineId }) => deadlineId === `concern.review~${concernId}`);
+    expect(items).toMatchObject([{ rung: 'overdue-1' }]);
+    const letters = await lettersAbout(concernId);
+    expect(letters.map(({ to, deliveries }) => [...to, deliveries].join(' ')).sort()).toEqual([
+      `barnevern-${LEDGER}@rettid.invalid 1`,
+      `leder-${LEDGER}@rettid.invalid 1`,
+    ]);
+    for (const { subject, text } of letters) expect(`${subject} ${text}`).not.toContain('Synt 01');
     await assertEachOnce();
   });
 
