@@ -16,17 +16,15 @@ const matching = (ledger: string, places: readonly Recounted[]): Filter<Deadline
   })),
 });
 
-/** Running limits of children that a new version of their rule may count anew, some of them. */
-export async function recountedDeadlines(
+/** Running limits of children that a new version of their rule may count anew. */
+export async function* recountedDeadlines(
   store: ViewStore,
   ledger: string,
   places: readonly Recounted[],
-  limit: number,
-): Promise<readonly DeadlineDocument[]> {
-  if (places.length === 0) return [];
+): AsyncGenerator<DeadlineDocument, void> {
+  if (places.length === 0) return;
   const deadlines = await store.collection(deadlinesView, ledger);
-  const asked = { $and: [matching(ledger, places), { childId: { $ne: null } }] };
-  return deadlines.find(asked).sort({ dueOn: 1 }).limit(limit).toArray();
+  yield* deadlines.find({ $and: [matching(ledger, places), { childId: { $ne: null } }] });
 }
 
 /** Those of them in cases that are visible, due first first. @throws BadCursor */

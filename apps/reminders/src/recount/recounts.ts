@@ -7,7 +7,7 @@ import { inHand } from '@libs/domain/deadlines/in-hand';
 import { deadlineHandlingStream, RULEBOOK_STREAM } from '@libs/domain/kernel/ids';
 import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 import { rulebookChangesOf } from '@libs/domain/rulebook/changes';
-import { recountedBy, recountOf, type Recount } from '@libs/domain/rulebook/recount';
+import { recountedBy, recountOf, recountsOf, type Recount } from '@libs/domain/rulebook/recount';
 import { rulingOf } from '@libs/domain/rulebook/ruling';
 import type { Ledger } from '@libs/ledger/ledger';
 import { instant, type Clock } from '@libs/platform/clock';
@@ -16,9 +16,7 @@ import { recountedDeadlines } from '@libs/read-models/deadlines/recounted';
 import type { ViewStore } from '@libs/read-models/view-store';
 import { systemCommand } from '../system-command';
 
-/** Limits looked at in one pass; the next one goes on. */
-const PASS = 512;
-/** Commands at a time: the ledger's lane writes them together. */
+/** Children at a time: the ledger's lane writes their commands together. */
 const AT_A_TIME = 16;
 
 type Parts = {
@@ -38,34 +36,47 @@ const turnOf = ({ past = [], moved = [] }: Deadline): string => `${past.length}.
  * Counts running limits anew when the first day of a version has come that says so: each by a command that exists once,
  * however many processes look and however often. Until then, and for all other rules, there is nothing to look at.
  */
-export class Recounting {
+export class Recounts {
   private readonly limits: LimitsReader;
 
   constructor(private readonly parts: Parts) {
     this.limits = new LimitsReader(parts.ledger);
   }
 
-  /** @returns how many limits were counted anew; 0: none is left that the view knows of */
-  async pass(ledger: string): Promise<number> {
-    const now = instant(this.parts.clock.now());
+  /** @returns how many limits of the ledger it counted anew */
+  async record(ledger: string): Promise<number> {
+    const { store, clock } = this.parts;
+    const now = instant(clock.now());
     const today = osloDateOf(now);
     const { book } = rulingOf(rulebookChangesOf(await this.parts.ledger.read.readStream(ledger, RULEBOOK_STREAM)));
-    const found = await recountedDeadlines(this.parts.store, ledger, recountedBy(book, today), PASS);
-    const due = found.flatMap(({ deadline }): Due[] => {
-      const recount = recountOf(deadline, book, today);
-      return recount ? [{ ...recount, turn: turnOf(deadline) }] : [];
-    });
+    let waiting = new Map<string, Due[]>();
     let recounted = 0;
-    for (let at = 0; at < due.length; at += AT_A_TIME) {
-      const written = await Promise.all(due.slice(at, at + AT_A_TIME).map((one) => this.tried(ledger, one, now)));
-      recounted += written.filter((isNew) => isNew).length;
+    const write = async (): Promise<void> => {
+      const written = await Promise.all([...waiting.values()].map((due) => this.all(ledger, due, now)));
+      recounted += written.reduce((sum, one) => sum + one, 0);
+      waiting = new Map();
+    };
+    for await (const { deadline } of recountedDeadlines(store, ledger, recountedBy(book, today))) {
+      for (const recount of recountsOf(deadline, book, today)) {
+        const due = { ...recount, turn: turnOf(deadline) };
+        waiting.set(due.childId, [...(waiting.get(due.childId) ?? []), due]);
+      }
+      if (waiting.size === AT_A_TIME) await write();
     }
+    await write();
     return recounted;
+  }
+
+  /** One child's: one after the other, since each is decided on all that happened to the child; the same limit's, too. */
+  private async all(ledger: string, due: readonly Due[], now: Instant): Promise<number> {
+    let written = 0;
+    for (const one of due) if (await this.tried(ledger, one, now)) written += 1;
+    return written;
   }
 
   private async tried(ledger: string, due: Due, now: Instant): Promise<boolean> {
     try {
-      return await this.record(ledger, due, now);
+      return await this.one(ledger, due, now);
     } catch (error) {
       const { deadlineId: deadline } = due;
       this.parts.log.warn({ error, ledger, deadline }, 'a limit could not be counted anew, the next sweep tries again');
@@ -74,7 +85,7 @@ export class Recounting {
   }
 
   /** What the view knows says only where to look: it is derived again from the ledger, and counted once by that version. */
-  private async record(ledger: string, { turn, ...recount }: Due, now: Instant): Promise<boolean> {
+  private async one(ledger: string, { turn, ...recount }: Due, now: Instant): Promise<boolean> {
     const { deadlineId, childId, ruleVersion, from } = recount;
     const about = ['deadline.recounted', deadlineId, String(ruleVersion), from, turn];
     const issued = systemCommand(ledger, now, null, about);

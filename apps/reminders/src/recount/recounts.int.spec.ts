@@ -15,7 +15,7 @@ import { ViewStore } from '@libs/read-models/view-store';
 import { Casework } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { writeFacts } from '@libs/testing/write-facts';
-import { Recounting } from './recount';
+import { Recounts } from './recounts';
 
 jest.setTimeout(60_000);
 
@@ -50,11 +50,11 @@ describe('counting running limits anew, on a real store', () => {
   afterEach(() => database.close());
 
   const fold = () => catchUp(store, deadlinesView, casework.ledger.read, casework.name);
-  const newRecounting = (): Recounting => {
+  const newRecounts = (): Recounts => {
     const { ledger, decisions, clock } = casework;
-    return new Recounting({ ledger, decisions, store, clock, log });
+    return new Recounts({ ledger, decisions, store, clock, log });
   };
-  const pass = (one = newRecounting()) => one.pass(casework.name);
+  const pass = () => newRecounts().record(casework.name);
 
   const help = async (startedOn: CalendarDate, evaluatedOn?: CalendarDate): Promise<void> => {
     const [childId, measureId] = [randomUUID(), randomUUID()];
