@@ -56,6 +56,19 @@ describe('the longest time a measure may last', () => {
     expect(given(started, ended).deadlines('measure.end')).toEqual([[`measure.end.${name}`, dueOn, 'met']]);
   });
 
+  it('was kept on the day the measure really ended, and not when another one did', () => {
+    const corrected = (measureId: string) =>
+      happened('measure.date-corrected', '2026-11-20', {
+        measureId,
+        field: 'endedOn',
+        from: '2026-11-02',
+        to: '2026-10-30',
+      });
+    const over = [ordered('3-4', '1'), ended];
+    expect(limitsOf([...over, corrected('t1')], 'measure.end')).toMatchObject([{ met: { on: '2026-10-30' } }]);
+    expect(limitsOf([...over, corrected('t2')], 'measure.end')).toMatchObject([{ met: { on: '2026-11-02' } }]);
+  });
+
   it('is none for imposed kindergarten, nor for what nobody imposed', () => {
     expect(given(ordered('3-4', '1', '4.1')).deadlines('measure.end')).toEqual([]);
     expect(given(ordered('3-4', '1', '3.9', 'voluntary')).deadlines('measure.end')).toEqual([]);

@@ -43,6 +43,18 @@ describe('a plan that is missing', () => {
     ]);
   });
 
+  it('was made on the day it really was', () => {
+    const corrected = (from: string, to: string) =>
+      happened('plan.date-corrected', '2026-01-20', { planId: 'p1', field: 'madeOn', from, to });
+    const made = [opened, planMade('2026-01-19', '7')];
+    expect(limitsOf([...made, corrected('2026-01-19', '2026-01-12')], 'investigation.plan')).toMatchObject([
+      { status: 'met', met: { type: 'plan.made', on: '2026-01-12' } },
+    ]);
+    expect(limitsOf([...made, corrected('2026-01-18', '2026-01-12')], 'investigation.plan')).toMatchObject([
+      { met: { on: '2026-01-19' } },
+    ]);
+  });
+
   it('is owed no more when the investigation is concluded, or was an error', () => {
     const error = happened('investigation.entered-in-error', '2026-01-08', { investigationId: 'u1' });
     expect(limitsOf([opened, error], 'investigation.plan')).toMatchObject([

@@ -16,7 +16,10 @@ export const ended = (deadline: Deadline, { type, occurredOn }: Pick<Seen, 'type
   standing({ ...deadline, applicable: false, endedBy: { type, on: osloDay(occurredOn) } });
 
 /** What rested, rested for another day. */
-const awake = ({ snoozedUntil: _, ...deadline }: Deadline): Deadline => deadline;
+const awake = (deadline: Deadline): Deadline => {
+  const { snoozedUntil, ...rest } = deadline;
+  return snoozedUntil === undefined ? deadline : rest;
+};
 
 /** Due on another day, and remembered that it was due on `from`. */
 export const movedTo = (

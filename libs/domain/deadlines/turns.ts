@@ -71,7 +71,24 @@ const reopened = (deadline: Deadline): Deadline => {
   return standing({ ...(endedBy ? rest : deadline), applicable: true, met: null });
 };
 
-const isCorrection = ({ type }: Seen): boolean => type.endsWith('.date-corrected');
+type Correction = Extract<Seen, { type: `${string}.date-corrected` }>;
+
+const isCorrection = (event: Seen): event is Correction => event.type.endsWith('.date-corrected');
+
+const contextOf = (type: string): string => type.slice(0, type.indexOf('.'));
+
+/** Could what met the duty be what is corrected? Of a duty of the same context only if it is the very same thing. */
+const isOfSame = ({ stream, met }: Deadline, { type, data }: Correction): boolean => {
+  const context = contextOf(type);
+  if (!met || contextOf(met.type) !== context || met.on !== data.from) return false;
+  return !stream.startsWith(`${context}-`) || Object.values(data).includes(stream.slice(context.length + 1));
+};
+
+/** Met on the day it really was. */
+const metAnew = (deadline: Deadline, event: Seen): Deadline =>
+  deadline.met && isCorrection(event) && isOfSame(deadline, event)
+    ? { ...deadline, met: { ...deadline.met, on: event.data.to } }
+    : deadline;
 
 /** The duty was there before, and is. The same deadline where nothing about it has changed: most often. */
 export const stillOwed = (asked: Asked, owed: Owed, before: Deadline, book: Rulebook): Deadline => {
@@ -88,6 +105,6 @@ export const stillOwed = (asked: Asked, owed: Owed, before: Deadline, book: Rule
 
 /** The duty was there before, and is no more: because it was done, or for another reason. */
 export const noLongerOwed = ({ rule, event }: Asked, before: Deadline): Deadline => {
-  if (before.status !== 'open') return before;
+  if (before.status !== 'open') return metAnew(before, event);
   return rule.satisfiedBy.includes(event.type) ? standing({ ...before, met: metBy(event) }) : ended(before, event);
 };
