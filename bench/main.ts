@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mongoClient } from '@libs/platform/mongo';
@@ -12,12 +12,13 @@ import { rebuildCase } from './rebuild-case';
 import { relayCase } from './relay-case';
 import { Report } from './report';
 import { visibleCase } from './visible-case';
+import { clockAt, waveCase } from './wave-case';
 import { worklistCase } from './worklist-case';
 
 const local = (name: string): string => resolve(__dirname, '..', 'apps', 'local', 'src', `${name}.js`);
 
 /**
- * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,worklist,access,alarms]`: starts a stack of its own on
+ * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,worklist,access,alarms,wave] [--alarms N]`: starts a stack of its own on
  * a fresh data folder, measures, prints a table and writes `<data>.json`.
  */
 async function main(): Promise<void> {
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
       data: { type: 'string', default: '.bench' },
       port: { type: 'string', default: '4800' },
       only: { type: 'string' },
+      alarms: { type: 'string', default: '100000' },
     },
   });
   const chosen = (name: string): boolean => !values.only || values.only.split(',').includes(name);
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
     if (chosen('worklist')) await worklistCase(ready, token, report);
     if (chosen('access')) await accessCase(ready, values.data, token, report);
     if (chosen('alarms')) await alarmsCase(ready.redis, report);
+    if (chosen('wave')) await waveCase(ready, values.data, token, Number(values.alarms), report);
     report.write(`${values.data.replace(/\/$/, '')}.json`);
     await client.close();
   } finally {
@@ -56,7 +59,10 @@ async function main(): Promise<void> {
 }
 
 async function start(data: string, port: string): Promise<ChildProcess> {
-  const stack = spawn('node', [local('main'), '--data', data, '--port', port, '--empty'], { stdio: 'ignore' });
+  const clockFile = resolve(data, 'clock.json');
+  writeFileSync(clockFile, clockAt(Date.now()));
+  const env = { ...process.env, RETTID_CLOCK_FILE: clockFile };
+  const stack = spawn('node', [local('main'), '--data', data, '--port', port, '--empty'], { stdio: 'ignore', env });
   while (!existsSync(join(data, READY_FILE))) {
     if (stack.exitCode !== null) throw new Error(`the bench's stack ended with ${stack.exitCode}`);
     await new Promise((done) => setTimeout(done, 200));
