@@ -12,6 +12,7 @@ import { Raising } from '../firing/raising';
 import { Lapse } from '../lapse/lapse';
 import { Lapses } from '../lapse/lapses';
 import { StaffDirectory } from '../recipients/staff-directory';
+import { Recounts } from '../recount/recounts';
 import { Outstanding } from './outstanding';
 import { Round } from './round';
 import { Rounds } from './rounds';
@@ -39,8 +40,9 @@ export function openSweep(parts: Parts): { readonly sweep: Sweep; readonly round
   const staff = new StaffDirectory(read);
   const firing = new Firing({ outstanding, derivation, staff, raising: new Raising(decisions), clock });
   const lapses = new Lapses({ outstanding, lapse: new Lapse(ledger, decisions, clock), clock, log, state });
+  const recounts = new Recounts({ ledger, decisions, store, clock, log });
   const about = { read, store, outstanding, alarms, state, clock, log };
-  const round = new Round({ ...about, views: runner.views, chores: [lapses], firing, channels });
+  const round = new Round({ ...about, views: runner.views, chores: [recounts, lapses], firing, channels });
   const rounds = new Rounds((name) => round.of(name));
   return { rounds, sweep: new Sweep({ ...about, runner, rounds }) };
 }
