@@ -33,6 +33,7 @@ import { tribunalCase } from '@libs/domain/tribunal/tribunal-case';
 import type { BatchDocument } from '@libs/ledger/batch-document';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { Documents } from '@libs/read-models/documents';
+import { webhook } from '@libs/domain/webhooks/webhook';
 import { foldInto } from '@libs/read-models/fold';
 import { projectedViews, reminderViews } from '@libs/read-models/views';
 import { verify } from '../../apps/audit/src/verify/verify';
@@ -68,6 +69,7 @@ const deciders: Record<string, AnyFold> = {
   staff: staffMember,
   tribunal: tribunalCase,
   unit,
+  webhook,
 };
 
 const recorded = readdirSync(__dirname).filter((name) => name.endsWith('.jsonl'));
