@@ -8,6 +8,7 @@ import { AccessLogModule } from './access-log/access-log.module';
 import { DisclosureInterceptor } from './access-log/disclosure.interceptor';
 import { AddressProtectionModule } from './address-protection/address-protection.module';
 import { AftercareModule } from './aftercare/aftercare.module';
+import { BreachRegisterModule } from './breach-register/breach-register.module';
 import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CareModule } from './care/care.module';
 import { CaseAccessModule } from './case-access/case-access.module';
@@ -97,6 +98,7 @@ export class AppModule {
         CaseAccessModule,
         CaseOverviewModule,
         AddressProtectionModule,
+        BreachRegisterModule,
         BreakGlassModule,
         RestrictionModule,
         TasksModule,

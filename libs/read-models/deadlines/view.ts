@@ -43,5 +43,6 @@ export const deadlinesView: View<DeadlineDocument, CaseDocument> = {
     { key: { ledger: 1, concernId: 1 }, name: 'concern' },
     { key: { ledger: 1, childId: 1 }, name: 'child' },
     { key: { ledger: 1, responsible: 1, status: 1, dueOn: 1 }, name: 'responsible' },
+    { key: { ledger: 1, breachClass: 1, paragraph: 1, dueOn: 1 }, name: 'fined' },
   ],
 };

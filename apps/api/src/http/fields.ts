@@ -16,6 +16,7 @@ import {
 import { isRealDate } from '@libs/domain/kernel/dates';
 import { isUuid } from '@libs/domain/kernel/ids';
 import { toInstant } from '@libs/domain/kernel/oslo-time';
+import { isQuarter } from '@libs/domain/kernel/quarter';
 
 /*
  * One decorator per kind of field: its rule and its line in the OpenAPI document together, so that they cannot differ.
@@ -70,6 +71,13 @@ export const Dates = (options: Options): PropertyDecorator =>
       },
       { each: true },
     ),
+  );
+
+/** A quarter of a calendar year. */
+export const QuarterField = (options: Options): PropertyDecorator =>
+  applyDecorators(
+    described({ example: '2026-Q3', ...options }, { type: 'string' }),
+    rule('isQuarter', isQuarter, 'must be a quarter such as 2026-Q3'),
   );
 
 /** Instant with zone. */
