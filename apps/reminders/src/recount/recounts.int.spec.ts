@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RulebookCommandHandler, RulebookCommandIssued, type RulebookAction } from '@libs/commands/rulebook.handler';
 import type { DeadlineRecounted } from '@libs/domain/deadline-handling/events';
+import type { ReminderRaised } from '@libs/domain/deadlines/events';
 import type { AnyEvent, EventType } from '@libs/domain/event-types';
 import { childStream, measureStream, RULEBOOK_STREAM } from '@libs/domain/kernel/ids';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
@@ -11,10 +12,13 @@ import { createLog } from '@libs/platform/log';
 import { catchUp } from '@libs/read-models/catch-up';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
 import { ViewRunner } from '@libs/read-models/view-runner';
+import { reminderViews } from '@libs/read-models/views';
 import { ViewStore } from '@libs/read-models/view-store';
 import { Casework } from '@libs/testing/casework';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { writeFacts } from '@libs/testing/write-facts';
+import { openSweep } from '../sweep/open-sweep';
+import { SweepState } from '../sweep/sweep-state';
 import { Recounts } from './recounts';
 
 jest.setTimeout(60_000);
@@ -159,6 +163,30 @@ describe('counting running limits anew, on a real store', () => {
     expect(await pass()).toBe(1);
     await fold();
     expect((await dueDays()).at(-1)).toBe('2026-11-20 2027-01-01 v2');
+  });
+
+  it('comes first in the sweep: whoever is reminded hears of the new day, and of no other', async () => {
+    await changed();
+    casework.clock.set('2026-12-01T06:30:00.000Z');
+    const { ledger, decisions, clock } = casework;
+    const over = new AbortController().signal;
+    const state = new SweepState({ interval: 60_000, oldestUnarmed: () => 0 });
+    state.lead(over);
+    const runner = new ViewRunner(store, ledger.read, reminderViews, log);
+    const alarms = { arm: () => undefined, doubt: () => undefined };
+    const channels = { deliver: async () => undefined };
+    const { sweep } = openSweep({ ledger, decisions, store, runner, channels, alarms, state, clock, log });
+    await sweep.all(over);
+
+    const raised: ReminderRaised['data'][] = [];
+    for await (const { events } of ledger.read.readTypes(casework.name, 0, ['reminder.raised']))
+      raised.push(...events.map(({ data }) => data as ReminderRaised['data']));
+    const ofRule = raised.filter(({ deadlineId }) => deadlineId.startsWith(`${RULE}~`));
+    expect(ofRule.map(({ dueOn, rung, ruleVersion }) => `${dueOn} ${rung} v${ruleVersion}`).sort()).toEqual([
+      '2026-11-20 overdue-7 v1',
+      '2026-12-01 due v2',
+      '2026-12-01 due v2',
+    ]);
   });
 
   it('does nothing for a version that counts new limits only', async () => {
