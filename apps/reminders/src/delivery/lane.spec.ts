@@ -49,6 +49,20 @@ describe('a lane', () => {
   });
 });
 
+it('a lane whose term ended goes on in the next one', async () => {
+  const [first, second] = [new AbortController(), new AbortController()];
+  const rounds: boolean[] = [];
+  const lane: Lane = new Lane(async (over) => {
+    rounds.push(over === second.signal);
+    first.abort();
+    if (rounds.length === 1) lane.wake(second.signal);
+    return false;
+  }, fail);
+  lane.wake(first.signal);
+  await lane.settled();
+  expect(rounds).toEqual([false, true]);
+});
+
 it('does so many at a time, and every one', async () => {
   let [running, most] = [0, 0];
   const done: number[] = [];

@@ -3,8 +3,10 @@
  * nothing elsewhere. Woken while it runs, it looks once more before it rests.
  */
 export class Lane {
-  private running: Promise<void> | null = null;
   private isWoken = false;
+  private isRunning = false;
+  private ended: Promise<void> = Promise.resolve();
+  private over: AbortSignal = AbortSignal.abort();
 
   /**
    * @param round does some of the work; false: there is nothing to do for now
@@ -17,23 +19,28 @@ export class Lane {
 
   /** Returns at once. */
   wake(over: AbortSignal): void {
+    this.over = over;
     this.isWoken = true;
-    this.running ??= this.run(over).finally(() => (this.running = null));
+    if (!this.isRunning) this.ended = this.run();
   }
 
   /** Resolves when the lane rests. */
   async settled(): Promise<void> {
-    while (this.running) await this.running;
+    while (this.isRunning) await this.ended;
   }
 
-  private async run(over: AbortSignal): Promise<void> {
+  private async run(): Promise<void> {
+    this.isRunning = true;
     try {
-      while (this.isWoken && !over.aborted) {
+      while (this.isWoken && !this.over.aborted) {
         this.isWoken = false;
-        while (!over.aborted && (await this.round(over)));
+        while (!this.over.aborted && (await this.round(this.over)));
       }
     } catch (error) {
+      this.isWoken = false;
       this.failed(error);
+    } finally {
+      this.isRunning = false;
     }
   }
 }
