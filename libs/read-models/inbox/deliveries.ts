@@ -8,12 +8,21 @@ export type Deliveries = Readonly<Partial<Record<DeliveryChannel, Delivery>>>;
 
 const worstFirst: readonly Outcome['status'][] = ['failed', 'given-up', 'delivered'];
 
+const MAILBOX = 'mailbox:';
+
+/** Who cannot be reached has the letter go to the municipality's mailbox: once that has it, it has arrived. */
+const isMadeGood = (outcomes: readonly Outcome[], { channel, status, recipient }: Outcome): boolean =>
+  channel === 'mail' &&
+  status === 'given-up' &&
+  !recipient?.startsWith(MAILBOX) &&
+  outcomes.some((one) => one.recipient?.startsWith(MAILBOX) && one.status === 'delivered');
+
 /** A reminder's outcomes, channel by channel. */
 export const deliveriesOf = (outcomes: readonly Outcome[]): Deliveries => {
   const channels = new Set(outcomes.map(({ channel }) => channel));
   return Object.fromEntries(
     [...channels].map((channel): [DeliveryChannel, Delivery] => {
-      const of = outcomes.filter((one) => one.channel === channel);
+      const of = outcomes.filter((one) => one.channel === channel && !isMadeGood(outcomes, one));
       return [channel, summed(of as [Outcome, ...Outcome[]])];
     }),
   );
