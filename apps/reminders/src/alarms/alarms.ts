@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { DelayedError, Queue, Worker, type Job, type JobsOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Clock } from '@libs/platform/clock';
@@ -24,6 +25,7 @@ const OPTIONS: JobsOptions = {
   backoff: { type: 'fixed', delay: 5_000 },
 };
 const CLOSE_PATIENCE = 3_000;
+const CONTACT_PATIENCE = 3_000;
 
 type Options = {
   readonly redisUrl: string;
@@ -116,6 +118,12 @@ export class Alarms {
   /** For how long the alarm that has been missing longest has been missing from Redis, milliseconds. */
   get oldestMissing(): number {
     return this.missing.size === 0 ? 0 : performance.now() - Math.min(...this.missing.values());
+  }
+
+  /** Resolves when Redis answers, or has not for a while. */
+  async contact(): Promise<void> {
+    if (this.connection.status === 'ready') return;
+    await once(this.connection, 'ready', { signal: AbortSignal.timeout(CONTACT_PATIENCE) }).catch(() => undefined);
   }
 
   /** Resolves when what `arm` began is in Redis or has failed. */

@@ -21,20 +21,22 @@ export class Derivation {
 
   async of(ledger: string, ref: DeadlineRef): Promise<Derived> {
     const { seq: since } = await this.read.head(ledger);
-    const found = await Promise.all([...this.about(ledger, ref), this.read.readStream(ledger, RULEBOOK_STREAM)]);
-    const events = found.flat().toSorted((one, other) => one.seq - other.seq);
+    const events = await eventsOf(this.read, ledger, ref);
     const folded = new Documents();
     foldInto(folded, deadlinesView, withRules(deadlinesView, [], events), this.knownTypes);
     const limit = folded.get(ref._id) as DeadlineDocument | null;
     const { book: rules } = events.reduce(rulingAfter, nationalRuling);
     return { since, rules, documents: limit ? [limit] : [] };
   }
+}
 
-  private about(ledger: string, { _id, family, childId }: DeadlineRef): readonly Promise<readonly StoredEvent[]>[] {
-    if (childId !== null) return [this.read.readSubject(ledger, childId)];
-    return [
-      this.read.readStream(ledger, municipalDutyStream(family)),
-      this.read.readStream(ledger, deadlineStream(_id)),
-    ];
-  }
+/** All that a limit follows from, and its reminders, in the ledger's order: its child or duty, and the rules. */
+export async function eventsOf(read: LedgerReader, ledger: string, ref: DeadlineRef): Promise<readonly StoredEvent[]> {
+  const { _id, family, childId } = ref;
+  const streams = childId === null ? [municipalDutyStream(family), deadlineStream(_id)] : [];
+  const found = await Promise.all([
+    ...(childId === null ? [] : [read.readSubject(ledger, childId)]),
+    ...[...streams, RULEBOOK_STREAM].map((stream) => read.readStream(ledger, stream)),
+  ]);
+  return found.flat().toSorted((one, other) => one.seq - other.seq);
 }
