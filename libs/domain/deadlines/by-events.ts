@@ -50,14 +50,3 @@ export const evolveEventDeadline = (
   const changed = byEvent(deadline ? { [id]: deadline } : {}, event, fact, book);
   return changed.find(([one]) => one === id)?.[1] ?? deadline;
 };
-
-/** The limits an event can set off, move or end, by id. */
-export const eventDeadlineIds = (fact: Fact, book: Rulebook = nationalRulebook): readonly string[] => {
-  const event = seen(fact);
-  if (!event) return [];
-  if (isMove(event)) return event.data.limits;
-  return rulesOf(book).events.flatMap((rule) => {
-    const about = touched(rule, event);
-    return about === null ? [] : [`${rule.name}~${about}`];
-  });
-};

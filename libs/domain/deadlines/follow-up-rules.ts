@@ -25,7 +25,7 @@ const demand: EventRule = {
   onMove: 'goes-on',
   notApplicableFor: [],
   ladder: [before(30), before(14), before(7), before(1), due, overdue(1), overdue(7)],
-  versions: inAct('§ 14-8 (3)', [months(3)]),
+  versions: inAct('§ 14-8 (3)', [months(3)], { extended: [months(6)] }),
 };
 
 /** § 13-5, sixth paragraph: the police are told of a travel ban, and of its end. */
@@ -50,7 +50,7 @@ const policeNotice: EventRule = {
   satisfiedBy: ['emergency.police-notified'],
   recountedBy: ['emergency.date-corrected'],
   voidedBy: ['emergency.entered-in-error'],
-  onMove: 'stays',
+  onMove: 'goes-on',
   notApplicableFor: [],
   ladder: sameDayLadder,
   versions: inAct('§ 13-5 (6)', [days(0)], { validFrom: '2026-01-23', lengthMark: 'I' }),
@@ -77,7 +77,7 @@ const returnFollowUp: EventRule = {
   kinds: ['returned'],
   satisfiedBy: ['care.return-followed-up'],
   recountedBy: ['care.date-corrected'],
-  onMove: 'begins-anew',
+  onMove: 'goes-on',
   notApplicableFor: [],
   ladder: standardLadder,
   versions: inAct('§ 8-7', [weeks(2)], { validFrom: '2026-01-01', lengthMark: 'I' }),

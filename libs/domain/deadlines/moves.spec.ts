@@ -1,3 +1,4 @@
+import { given, happened, measureStarted } from '@libs/testing/case-limits';
 import { raised } from '@libs/testing/concern-samples';
 import type { MoveAccepted, MoveReceived } from '../moves/events';
 import type { Fact } from '../kernel/envelope';
@@ -52,5 +53,37 @@ describe('a case that moves', () => {
   it('leaves a limit that was met as it was', () => {
     const dismissed = { type: 'concern.dismissed', occurredOn: '2026-01-07', subjects: [childId], data: raised.data };
     expect(reviews(here, dismissed, accepted)).toEqual(reviews(here, dismissed));
+  });
+});
+
+describe('what a case owes as it stands', () => {
+  const started = measureStarted('2026-01-12');
+  const before = '2026-01-20';
+  const notified = happened('move.notified', before, { moveId, to: '4601-00', notifiedOn: before });
+  const accepted = happened('move.accepted', before, {
+    moveId,
+    acceptedOn: before,
+    to: '4601-00',
+    newChildId: 'x',
+    parts: [{ kind: 'measure', id: 't1' }],
+    limits: [],
+  });
+  const arrives = happened('move.received', before, { moveId, from: '4601-00', receivedOn: before, limits: [] });
+  const copied = started.map((fact, at) => ({
+    ...fact,
+    origin: { kind: 'ledger' as const, ledger: '4601-00', seq: at + 1, hash: 'a' },
+  }));
+
+  it('is owed no more where the case was', () =>
+    expect(given(started, notified, accepted).deadlines('measure.evaluation')).toEqual([
+      ['measure.evaluation', '2026-04-12', 'not-applicable'],
+    ]));
+
+  it('is owed where the case is, from the day it was received, with the days it had', () => {
+    expect(given(copied).deadlines('measure')).toEqual([]);
+    expect(given(copied, arrives).deadlines('measure')).toEqual([
+      ['measure.plan', '2026-01-19', 'open'],
+      ['measure.evaluation', '2026-04-12', 'open'],
+    ]);
   });
 });
