@@ -5,6 +5,7 @@ import { osloDateOf, osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { dueDate, explain, extendedVersion, isInForce, versionFor } from './count';
 import type { Deadline } from './deadline';
+import { orGivenTime } from './given-time';
 import type { EventRule } from './rule';
 import type { Rulebook } from './rulebook';
 import { ended, movedTo, standing } from './standing';
@@ -46,14 +47,14 @@ const dated = (rule: EventRule, since: Since, book: Rulebook): Dated => {
   return found;
 };
 
-/** Dated anew; time that a leader gave stays given. */
+/** Dated anew; time that a leader gave stays given, and is no more than that. */
 const redated = (rule: EventRule, deadline: Deadline, on: CalendarDate, by: Seen, book: Rulebook): Deadline => {
-  const { extended, ruleVersion } = deadline;
+  const { extendedTo, ruleVersion } = deadline;
+  const extended = deadline.extended && extendedTo === undefined;
   const anew = dated(rule, { on, extended, ruleVersion }, book);
-  const { extendedTo = anew.dueOn } = deadline;
-  const dueOn = extendedTo > anew.dueOn ? extendedTo : anew.dueOn;
+  const { dueOn, explanation } = orGivenTime(anew, extendedTo);
   const trigger = { ...deadline.trigger, on };
-  return movedTo({ ...deadline, ...anew, trigger }, deadline.dueOn, dueOn, by.type, book);
+  return movedTo({ ...deadline, ...anew, explanation, trigger }, deadline.dueOn, dueOn, by.type, book);
 };
 
 /** What another municipality did, or did not do in time, is its own; what goes on here is said when the case is received. */

@@ -71,10 +71,13 @@ describe('what people do about a time limit', () => {
       dueOn: '2026-01-26',
       extended: true,
       moved: [{ from: '2026-01-12', to: '2026-01-26', by: 'deadline.extended' }],
+      explanation: { nb: 'mottatt 5.1.2026 + 1 uke, § 2-1, regel v1, forlenget til 26.1.2026' },
     }));
   it('keeps the time that was given, and no more, when what it is counted from is corrected', () => {
     expect(review(extended, receivedOn('2026-01-04')).dueOn).toBe('2026-01-26');
     expect(review(extended, receivedOn('2026-01-21')).dueOn).toBe('2026-01-28');
+    const { explanation } = review(extended, receivedOn('2026-01-04'));
+    expect(explanation.en).toBe('received 4.1.2026 + 1 week, § 2-1, rule v1, extended to 26.1.2026');
   });
 
   it('lets reminders rest for the day they were let rest for, and for no other', () => {

@@ -3,6 +3,7 @@ import type { Seen } from '../event-types';
 import type { Changed } from './by-events';
 import { explain, extendedVersion } from './count';
 import type { Deadline } from './deadline';
+import { withGivenTime } from './given-time';
 import { ruleOf, type Rulebook } from './rulebook';
 import { movedTo } from './standing';
 
@@ -38,7 +39,8 @@ const after = (deadline: Deadline, event: Handling, book: Rulebook): Deadline =>
     }
     case 'deadline.extended': {
       const { to } = event.data;
-      const longer = { ...deadline, extended: true, extendedTo: to } as const;
+      const explanation = withGivenTime(deadline.explanation, to);
+      const longer = { ...deadline, explanation, extended: true, extendedTo: to } as const;
       return movedTo(longer, deadline.dueOn, to, event.type, book);
     }
     case 'deadline.recounted':

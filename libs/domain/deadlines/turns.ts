@@ -4,6 +4,7 @@ import { osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { dueDate, explain, versionFor, versionOn } from './count';
 import type { Deadline } from './deadline';
+import { orGivenDay, orGivenTime } from './given-time';
 import type { CaseRule, RuleVersion } from './rule';
 import type { Rulebook } from './rulebook';
 import { ended, movedTo, standing } from './standing';
@@ -55,16 +56,14 @@ const again = (before: Deadline, next: Deadline, met: Deadline['met']): Deadline
 const redated = ({ rule, event }: Asked, owed: Owed, before: Deadline, book: Rulebook): Deadline => {
   const { since } = owed;
   const version = versionFor(rule, since, before.ruleVersion);
-  const { dueOn: counted, explanation } = dated(rule, owed, version, book);
-  const { extendedTo = counted } = before;
-  const dueOn = extendedTo > counted ? extendedTo : counted;
+  const { dueOn, explanation } = orGivenTime(dated(rule, owed, version, book), before.extendedTo);
   const anew = { ...before, trigger: { ...before.trigger, on: since }, ruleVersion: version.version, explanation };
   return movedTo(anew, before.dueOn, dueOn, event.type, book);
 };
 
 /** Counted from another day, or planned for another one. */
 const isAnotherTurn = ({ since, dueOn }: Owed, before: Deadline): boolean =>
-  since !== before.trigger.on || (dueOn !== undefined && dueOn !== before.dueOn);
+  since !== before.trigger.on || (dueOn !== undefined && orGivenDay(dueOn, before.extendedTo) !== before.dueOn);
 
 const reopened = (deadline: Deadline): Deadline => {
   const { endedBy, ...rest } = deadline;
