@@ -14,11 +14,20 @@ export type TimedRung = Rung & { readonly at: Instant };
 /** A reminder to raise now: its rung, and those that were overtaken before anybody raised them. */
 export type DueReminder = { readonly rung: TimedRung; readonly collapsed: readonly string[] };
 
+const mornings = new Map<CalendarDate, Instant>();
+
+// Remembered, because a replay asks for the same few thousand mornings a million times.
+const morningOf = (day: CalendarDate): Instant => {
+  const at = mornings.get(day) ?? osloTimeToInstant(day, AT);
+  mornings.set(day, at);
+  return at;
+};
+
 // A notice counts as reached since its day began: whoever looks first after the trigger raises it.
 const momentOf = ({ dueOn, trigger }: Deadline, rung: Rung, { calendar }: Rulebook): Instant => {
   if ('atOnce' in rung) return osloTimeToInstant(trigger.on, '00:00');
   const day = 'lastWorkingDay' in rung ? workingDayBefore(dueOn, calendar) : addDays(dueOn, rung.days);
-  return osloTimeToInstant(day, AT);
+  return morningOf(day);
 };
 
 const byMoment = (one: TimedRung, other: TimedRung): number => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
