@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import type { Deadline } from '../deadlines/deadline';
 import { deriveDeadlines } from '../deadlines/derive';
+import { evolveLimits, noLimits } from '../deadlines/limits';
 import { nationalRulebook, type Rulebook } from '../deadlines/rulebook';
 import type { CaseRule, EventRule, Length, RuleVersion, Transition } from '../deadlines/rule';
 import { addDays, addMonths, addWeeks, type CalendarDate } from '../kernel/dates';
 import type { Fact } from '../kernel/envelope';
+import type { ApprovedChange } from './changes';
 import { recountedBy, recountsOf, type Recount } from './recount';
+import { rulebookOf } from './rulebook-of';
 
 const childId = 'child';
 const happened = (type: string, occurredOn: string, data: object): Fact => ({
@@ -251,6 +254,51 @@ describe('a new version for new limits only', () => {
         for (const limit of now.filter((each) => !isOld(each))) expect(limit.dueOn).toBe(expectedDay(limit, one));
       }),
     ));
+});
+
+describe('a change that holds from a day after its approval', () => {
+  it('leaves all that was counted before as it is: looking back by the new rules, or never back, is the same', () => {
+    const changes = (approvedOn: CalendarDate, validFrom: CalendarDate, newLength: Length): readonly ApprovedChange[] =>
+      (
+        [
+          { kind: 'target', rule: review.name, lengths: [{ count: 5, unit: 'day' }] },
+          { kind: 'setting', rule: evaluation.name, lengths: [newLength], transition: 'running-too' },
+          {
+            kind: 'local',
+            rule: 'local.expert',
+            title: review.title,
+            trigger: 'investigation.opened',
+            satisfiedBy: ['investigation.extension-decided', 'investigation.concluded'],
+            lengths: [newLength],
+            ladder: 'short',
+          },
+        ] as const
+      ).map((change, at) => ({
+        ...{
+          changeId: `${at}`,
+          change,
+          validFrom,
+          version: 2,
+          source: 'spec',
+          proposedBy: 'one',
+          proposedOn: approvedOn,
+        },
+        ...{ status: 'approved', approvedBy: 'another', approvedOn },
+      }));
+    fc.assert(
+      fc.property(stories, fc.nat(300), fc.integer({ min: 1, max: 60 }), length, (told, at, later, newLength) => {
+        const [approvedOn, validFrom] = [day(at), day(at + later)];
+        const after = rulebookOf(changes(approvedOn, validFrom, newLength), before);
+        const facts = history(told);
+        const lookingBack = facts.reduce((limits, fact) => evolveLimits(limits, fact, after), noLimits);
+        const neverBack = facts.reduce(
+          (limits, fact) => evolveLimits(limits, fact, fact.occurredOn <= approvedOn ? before : after),
+          noLimits,
+        );
+        expect(neverBack.deadlines).toEqual(lookingBack.deadlines);
+      }),
+    );
+  });
 });
 
 describe('where limits are counted anew', () => {

@@ -10,6 +10,7 @@ import { recountsOf } from '@libs/domain/rulebook/recount';
 import { rulingOf } from '@libs/domain/rulebook/ruling';
 import { createLog } from '@libs/platform/log';
 import { catchUp } from '@libs/read-models/catch-up';
+import { compare } from '@libs/read-models/compare';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
 import { ViewRunner } from '@libs/read-models/view-runner';
 import { reminderViews } from '@libs/read-models/views';
@@ -142,6 +143,9 @@ describe('counting running limits anew, on a real store', () => {
     expect(await pass()).toBe(0);
     expect(await written()).toEqual(list);
     expect(await listed(VALID_FROM)).toEqual([]);
+    await expect(compare(store, deadlinesView, casework.ledger.read, casework.name)).resolves.toMatchObject({
+      same: true,
+    });
     // What had run out before the new version held stays broken, by the version it broke.
     expect(await dueDays()).toEqual([
       '2026-08-20 2026-11-20 v1',
