@@ -125,14 +125,15 @@ export const explain = (
   version: RuleVersion,
   { extended = false, begun = beginningOf(of), calendar = norwegianCalendar, until = null }: Explained = {},
 ): Wording => {
+  const last = lastDay(from, version, calendar);
+  const isRaised = endsTooEarly(from, last, version);
+  const isRolled = dueDate(from, version, calendar) !== last;
   const inLanguage = (language: keyof Wording): string => {
     const lengths = version.lengths.map(({ count, unit }) =>
       count === 0 ? `(${sameDay[language]})` : `+ ${count} ${units[unit][count === 1 ? 'one' : 'many'][language]}`,
     );
-    const last = lastDay(from, version, calendar);
-    const isRolled = dueDate(from, version, calendar) !== last;
     const floor = `, ${earliest[language]} ${readable(version.validFrom)}`;
-    const moved = endsTooEarly(from, last, version) ? floor : isRolled ? `, ${rolled[language]}` : '';
+    const moved = isRaised ? floor : isRolled ? `, ${rolled[language]}` : '';
     const source = sources[of.paragraph]?.[language] ?? of.paragraph;
     const more = extended ? `, ${longer[language]}` : '';
     const counted = [begun[language], readable(from), ...lengths].join(' ');
