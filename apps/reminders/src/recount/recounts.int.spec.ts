@@ -64,7 +64,10 @@ describe('counting running limits anew, on a real store', () => {
   const help = async (startedOn: CalendarDate, evaluatedOn?: CalendarDate): Promise<void> => {
     const [childId, measureId] = [randomUUID(), randomUUID()];
     await writeFacts(casework.decisions, casework.name, randomUUID(), [
-      { stream: childStream(childId), events: [happened('child.registered', startedOn, { childId, unborn: false })] },
+      {
+        stream: childStream(childId),
+        events: [happened('child.registered', startedOn, { childId, unborn: false, identified: false })],
+      },
       {
         stream: measureStream(measureId),
         events: [
