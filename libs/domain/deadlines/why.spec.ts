@@ -207,6 +207,21 @@ describe('why no reminder', () => {
     }));
 });
 
+describe('what lapsed', () => {
+  it('is reminded of no more before its last day, only that it lapsed', () => {
+    const r = new Recorder();
+    const about = { emergencyId: 'e1', childId: 'k1' };
+    const decided = { ...about, kind: 'institution', decidedOn: '2026-01-05', abroad: false };
+    const facts = [
+      r.record('emergency.decided', 'emergency-e1', decided as never),
+      r.record('emergency.lapsed', 'emergency-e1', { ...about, lapsedOn: '2026-01-20' } as never),
+    ];
+    const { rungs } = why(storyOf(facts, 'emergency.petition.institution~e1')!, '2026-01-20T08:00:00.000Z');
+    expect(rungs.filter(({ at }) => at < '2026-01-19').map(({ code }) => code)).toContain('lapsed');
+    expect(rungs.filter(({ at }) => at > '2026-01-20').map(({ code }) => code)).not.toContain('lapsed');
+  });
+});
+
 describe('who knew', () => {
   it('is everybody who was sent it, opened it or sees to it, in the order it happened', () => {
     const look = { ...which, rung: 'before-2', staffId: 'kari' };
