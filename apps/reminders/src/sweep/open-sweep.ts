@@ -41,8 +41,8 @@ export function openSweep(parts: Parts): { readonly sweep: Sweep; readonly round
   const firing = new Firing({ outstanding, derivation, staff, raising: new Raising(decisions), clock });
   const lapses = new Lapses({ outstanding, lapse: new Lapse(ledger, decisions, clock), clock, log, state });
   const recounts = new Recounts({ ledger, decisions, store, clock, log });
-  const about = { read, store, outstanding, alarms, state, clock, log };
-  const round = new Round({ ...about, views: runner.views, chores: [recounts, lapses], firing, channels });
+  const about = { read, store, runner, outstanding, alarms, state, clock, log };
+  const round = new Round({ ...about, chores: [recounts, lapses], firing, channels });
   const rounds = new Rounds((name) => round.of(name));
-  return { rounds, sweep: new Sweep({ ...about, runner, rounds }) };
+  return { rounds, sweep: new Sweep({ ...about, rounds }) };
 }

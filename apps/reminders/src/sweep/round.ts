@@ -3,6 +3,7 @@ import { instant, type Clock } from '@libs/platform/clock';
 import type { Log } from '@libs/platform/log';
 import { catchUp } from '@libs/read-models/catch-up';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
+import type { ViewRunner } from '@libs/read-models/view-runner';
 import type { ViewStore } from '@libs/read-models/view-store';
 import type { AnyView } from '@libs/read-models/view';
 import type { Alarms } from '../alarms/alarms';
@@ -18,7 +19,7 @@ export type Chore = { record(ledger: string): Promise<number> };
 type Parts = {
   readonly read: LedgerReader;
   readonly store: ViewStore;
-  readonly views: readonly AnyView[];
+  readonly runner: ViewRunner;
   readonly outstanding: Outstanding;
   /** In their order, before anything is raised. */
   readonly chores: readonly Chore[];
@@ -42,7 +43,7 @@ export class Round {
   constructor(private readonly parts: Parts) {}
 
   async *of(ledger: string): AsyncGenerator<void, void> {
-    const { chores, firing, state, views } = this.parts;
+    const { chores, firing, state, runner } = this.parts;
     await this.fold(ledger, [deadlinesView]);
     for (const chore of chores) if ((await chore.record(ledger)) > 0) await this.fold(ledger, [deadlinesView]);
     for (let raised = 1, pass = 0; raised > 0 && pass < PASSES; pass++) {
@@ -56,7 +57,7 @@ export class Round {
       if (raised > 0) await this.fold(ledger, [deadlinesView]);
     }
     await this.arm(ledger);
-    await this.fold(ledger, views);
+    await this.fold(ledger, runner.views);
     await this.handOver(ledger);
     await this.measure(ledger);
   }
@@ -69,8 +70,12 @@ export class Round {
   }
 
   private async fold(ledger: string, views: readonly AnyView[]): Promise<void> {
-    const { store, read } = this.parts;
-    for (const view of views) await catchUp(store, view, read, ledger);
+    const { store, read, runner } = this.parts;
+    for (const view of views) {
+      // Of a ledger that has just begun nobody has made it yet.
+      if (!(await store.isPrepared(view, ledger))) await runner.keepUp();
+      await catchUp(store, view, read, ledger);
+    }
   }
 
   /** The channels go on by themselves: a slow mail server keeps nobody from being reminded. */
