@@ -63,7 +63,8 @@ function changes(before: Stored, after: Documents, ledger: string): AnyBulkWrite
   for (const [_id, document] of after) {
     if (document === (before.get(_id) ?? null)) continue;
     if (document === null) operations.push({ deleteOne: { filter: { _id, ledger } } });
-    else if (before.has(_id)) operations.push({ replaceOne: { filter: { _id, ledger }, replacement: document } });
+    // By its id alone, which the store finds without weighing its other indexes: it was read as one of this ledger.
+    else if (before.has(_id)) operations.push({ replaceOne: { filter: { _id }, replacement: document } });
     else operations.push({ insertOne: { document } });
   }
   return operations;
