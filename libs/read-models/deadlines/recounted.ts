@@ -6,10 +6,11 @@ import type { ViewStore } from '../view-store';
 import type { DeadlineDocument } from './document';
 import { deadlinesView } from './view';
 
+// Each branch says all of it, so that each finds its way by the index of what is open and counted by that version.
 const matching = (ledger: string, places: readonly Recounted[]): Filter<DeadlineDocument> => ({
-  ledger,
-  status: 'open',
   $or: places.map(({ rule, versions, dueFrom }) => ({
+    ledger,
+    status: 'open',
     rule,
     ruleVersion: { $in: [...versions] },
     dueOn: { $gte: dueFrom },
