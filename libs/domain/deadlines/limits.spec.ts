@@ -112,6 +112,12 @@ describe('a duty that comes again', () => {
     });
   });
 
+  it('is owed no more once the case is erased', () => {
+    const erased = happened('erasure.executed', '2026-03-01', { erasureId: 's1' });
+    expect(after(erased)).toMatchObject({ status: 'not-applicable', endedBy: { type: 'erasure.executed' } });
+    expect(after(evaluatedOn('2026-02-02'), erased)).toMatchObject({ past: [{ met: { on: '2026-02-02' } }] });
+  });
+
   it('takes the version of the day each turn begins', () => {
     expect(after(evaluatedOn('2026-06-15'))).toMatchObject({ dueOn: '2026-08-15', ruleVersion: 2 });
   });

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case-file/case-file';
 import { emptyCaseFile, evolveCaseFile } from '../case-file/fold';
-import { seen } from '../event-types';
+import { seen, type Seen } from '../event-types';
 import type { Fact } from '../kernel/envelope';
 import { byCase } from './by-case';
 import { byEvent, type Changed } from './by-events';
@@ -9,6 +9,7 @@ import { isHistory } from './change';
 import type { Deadline } from './deadline';
 import { byHandling } from './handled';
 import { nationalRulebook, type Rulebook } from './rulebook';
+import { ended } from './standing';
 
 /** A stream's, or a child's, deadlines by id, in the order they were set off. */
 export type Deadlines = Readonly<Record<string, Deadline>>;
@@ -35,6 +36,14 @@ const mayOweOtherwise = (before: CaseFile, after: CaseFile): boolean =>
 const taking = (before: Deadlines, changed: Changed): Deadlines =>
   changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
 
+/** The case can be read by nobody any more: nothing about it can be done, and nobody is reminded of it. */
+const erased = (before: Deadlines, event: Seen): Changed =>
+  event.type === 'erasure.executed'
+    ? Object.values(before)
+        .filter(({ status }) => status === 'open')
+        .map((one) => [one.id, ended(one, event)] as const)
+    : [];
+
 /**
  * The limits of one family after one more of its events, in ledger order; the same object when nothing changed. Pure: the
  * same events and rules give the same dates, event by event or all at once.
@@ -47,6 +56,7 @@ export const evolveLimits = (limits: ChildLimits, fact: Fact, book: Rulebook = n
   deadlines = taking(deadlines, byEvent(deadlines, event, fact, book));
   deadlines = taking(deadlines, byHandling(deadlines, event, book));
   deadlines = taking(deadlines, byMunicipality(deadlines, event, book));
+  deadlines = taking(deadlines, erased(deadlines, event));
   // What is copied from another municipality is owed there until the case is received here.
   if (mayOweOtherwise(limits.file, file) && !isHistory(fact))
     deadlines = taking(deadlines, byCase(deadlines, file, event, book));

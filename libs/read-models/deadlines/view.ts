@@ -7,7 +7,6 @@ import { shown } from './shown';
 /** Contexts whose events are about nobody's limits: people, places, who may see what, and the rules themselves. */
 const ELSEWHERE = new Set([
   'address-protection',
-  'erasure',
   'journal',
   'message',
   'restriction',
@@ -43,6 +42,11 @@ export const deadlinesView: View<DeadlineDocument, CaseDocument> = {
     { key: { ledger: 1, concernId: 1 }, name: 'concern' },
     { key: { ledger: 1, childId: 1 }, name: 'child' },
     { key: { ledger: 1, responsible: 1, status: 1, dueOn: 1 }, name: 'responsible' },
+    {
+      key: { ledger: 1, rule: 1, ruleVersion: 1 },
+      name: 'counted',
+      partialFilterExpression: { status: 'open' },
+    },
     { key: { ledger: 1, breachClass: 1, paragraph: 1, dueOn: 1 }, name: 'fined' },
   ],
 };
