@@ -1,6 +1,7 @@
 import type { ReminderAudience } from '@libs/domain/deadlines/events';
 import type { Municipality } from '@libs/platform/config';
 import type { OpenReminder, Tries } from './outbox';
+import { MOST_REFUSALS } from './retry';
 
 /** Somebody a reminder is still to be mailed to: a staff id, or `mailbox:<audience>`. */
 export type Addressee = { readonly recipient: string; readonly address: string; readonly tries: Tries };
@@ -20,8 +21,9 @@ export function addressees(
   addressOf: AddressOf,
 ): readonly Addressee[] {
   const triesOf = (recipient: string | null): Tries => reminder.tries('mail', recipient);
-  // The first schema wrote one letter to all.
-  if (triesOf(null).status === 'delivered') return [];
+  // The first schema wrote one letter to all, and tried ten times.
+  const toAll = triesOf(null);
+  if (toAll.status === 'delivered' || toAll.failures.length >= MOST_REFUSALS) return [];
   const { recipients, audience } = reminder.data;
   const people = recipients.map((recipient) => ({
     recipient,

@@ -93,9 +93,10 @@ describe('whom a reminder is still to be mailed to', () => {
     expect(left(outboxOf(raised(both), delivered(ada), delivered(bo)), {})).toEqual([]);
   });
 
-  it('nobody, of a reminder that was written to all in one letter', () => {
+  it('nobody, of a reminder that was written to all in one letter, or tried often enough', () => {
     expect(left(outboxOf(raised(), delivered(null)))).toEqual([]);
     expect(left(outboxOf(raised(), failed(null)))).toEqual(mailboxes);
+    expect(left(outboxOf(raised(), ...Array.from({ length: 10 }, () => failed(null))))).toEqual([]);
   });
 });
 
