@@ -8,6 +8,7 @@ import { READY_FILE, readReady } from '@libs/platform/ready';
 import { accessCase } from './access-case';
 import { alarmsCase } from './alarms-case';
 import { appendCases } from './append-cases';
+import { millionCase } from './million-case';
 import { rebuildCase } from './rebuild-case';
 import { relayCase } from './relay-case';
 import { Report } from './report';
@@ -18,7 +19,7 @@ import { worklistCase } from './worklist-case';
 const local = (name: string): string => resolve(__dirname, '..', 'apps', 'local', 'src', `${name}.js`);
 
 /**
- * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,worklist,access,alarms,wave] [--alarms N]`: starts a stack of its own on
+ * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,worklist,access,alarms,million,wave] [--alarms N] [--limits N]`: starts a stack of its own on
  * a fresh data folder, measures, prints a table and writes `<data>.json`.
  */
 async function main(): Promise<void> {
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       port: { type: 'string', default: '4800' },
       only: { type: 'string' },
       alarms: { type: 'string', default: '100000' },
+      limits: { type: 'string', default: '1000000' },
     },
   });
   const chosen = (name: string): boolean => !values.only || values.only.split(',').includes(name);
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
     if (chosen('worklist')) await worklistCase(ready, token, report);
     if (chosen('access')) await accessCase(ready, values.data, token, report);
     if (chosen('alarms')) await alarmsCase(ready.redis, report);
+    if (chosen('million')) await millionCase(client, ready, Number(values.limits), report);
     if (chosen('wave')) await waveCase(ready, values.data, token, Number(values.alarms), report);
     report.write(`${values.data.replace(/\/$/, '')}.json`);
     await client.close();

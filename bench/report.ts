@@ -11,6 +11,13 @@ type Row = {
 /** Collects rows, prints them as a table as they come, and writes them as JSON. */
 export class Report {
   private readonly rows: Row[] = [];
+  private readonly facts: { readonly what: string; readonly is: string }[] = [];
+
+  /** Something that is no rate. */
+  fact(what: string, is: string): void {
+    this.facts.push({ what, is });
+    console.log(`${what.padEnd(36)} ${is}`);
+  }
 
   row(what: string, figures: Figures, against: string | null = null, other: Figures | null = null): void {
     this.rows.push({ what, figures, against, other });
@@ -23,7 +30,10 @@ export class Report {
       ...row,
       ratio: row.other ? row.figures.perSecond / row.other.perSecond : null,
     }));
-    writeFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), node: process.version, rows }, null, 2)}\n`);
+    writeFileSync(
+      path,
+      `${JSON.stringify({ at: new Date().toISOString(), node: process.version, rows, facts: this.facts }, null, 2)}\n`,
+    );
   }
 }
 

@@ -15,10 +15,10 @@ import type { Ready } from '@libs/platform/ready';
 import { Generations } from '@libs/read-models/generations';
 import { bareAlarms } from './bare-alarms';
 import { rate } from './load';
-import { manyConcerns } from './many-concerns';
 import { OpenLoop } from './open-loop';
 import { raiseConcern } from './raise-concern';
 import type { Report } from './report';
+import { someConcern, storeMany } from './store-many';
 
 const LEDGER = '1201-02';
 const MINUTE = 60_000;
@@ -50,7 +50,7 @@ export async function waveCase(
   const ledger = new Ledger(ledgerDb, steps, fileClock(clockFile));
   const decisions = new Decisions(ledger, new Keys(keysDb, fileKeys(ready.rootKeyFile)), steps);
   setClock(clockFile, Date.parse(RECEIVED));
-  await manyConcerns(decisions, LEDGER, RECEIVED, alarms);
+  await storeMany(decisions, LEDGER, alarms, () => someConcern(RECEIVED));
   await settled(ledger, views, clockFile);
   // What is due before is raised first, and the alarm armed.
   setClock(clockFile, DUE - 10 * MINUTE);
