@@ -12,7 +12,8 @@ const MOST = 50;
 /** Several of what a class describes, or none at all. */
 const Some = (type: () => new () => object, description: string): PropertyDecorator => {
   const decorators = [
-    ApiPropertyOptional({ type, isArray: true, maxItems: MOST, nullable: true, description }),
+    // An arrow by this very name is what the document takes for a class named later.
+    ApiPropertyOptional({ type: () => type(), isArray: true, maxItems: MOST, nullable: true, description }),
     IfGiven(),
     IsArray({ message: 'must be a list' }),
     ArrayMaxSize(MOST, { message: `must hold at most ${MOST}` }),
