@@ -4,6 +4,8 @@ import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import { TestApi } from './test-api';
 import { projected } from './views';
 
+jest.setTimeout(60_000);
+
 type Receipt = { readonly dutyId: string; readonly seq: number; readonly code: string };
 type Duty = {
   readonly dutyId: string;

@@ -7,6 +7,8 @@ import { writeFacts } from '@libs/testing/write-facts';
 import { LEDGER, TestApi } from './test-api';
 import { projected } from './views';
 
+jest.setTimeout(60_000);
+
 type Receipt = { readonly changeId: string; readonly seq: number };
 type Problem = { readonly code: string; readonly errors: readonly { readonly field: string }[] };
 type Rule = { readonly name: string; readonly nature: string; readonly versions: readonly Record<string, unknown>[] };
