@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Decisions } from '@libs/commands/decisions';
 import type { Actor } from '@libs/domain/kernel/envelope';
 import type { LivedAct } from '../../../apps/local/src/ten-years/life';
@@ -11,10 +12,11 @@ export class Chronicle {
     private readonly actorOf: (role: LivedAct['role'], by: string) => Actor,
   ) {}
 
-  /** @param acts in the order of time; returns when all are told or it is over */
-  async tell(acts: readonly LivedAct[], clock: TestClock, over: AbortSignal): Promise<void> {
+  /** @param acts in the order of time, put off while nobody is at work; returns when all are told or it is over */
+  async tell(acts: readonly LivedAct[], clock: TestClock, atWork: () => boolean, over: AbortSignal): Promise<void> {
     for (const act of acts) {
       await clock.until(act.at, over);
+      while (!atWork() && !over.aborted) await pause(50);
       if (over.aborted) return;
       await this.write(act);
     }

@@ -18,7 +18,7 @@ import type { Scale } from './scale';
 import { Storm } from './storm';
 import { Telephone } from './telephone';
 import { TestClock } from './test-clock';
-import { forecast, latestAmid } from './weather';
+import { faults, forecast, latestAmid } from './weather';
 
 const APPS = 'api,audit,relay,projector';
 const DAY = 86_400_000;
@@ -34,6 +34,7 @@ export class MunicipalityYear {
   private readonly over = new AbortController();
   private readonly living: Promise<void>[] = [];
   private readonly troubles: unknown[] = [];
+  private isHoliday = false;
 
   private constructor(
     private readonly scale: Scale,
@@ -68,32 +69,36 @@ export class MunicipalityYear {
     await this.nothingOwed(now);
     this.clock.run(speed);
     const { signal } = this.over;
+    const atWork = () => !this.isHoliday;
     const toCome = acts.filter(({ at }) => at >= now);
     const telephone = new Telephone(new Caller(this.stack, 'caseworker', TEN_YEARS), this.clock, new Chance(seed));
-    this.lives(this.records.chronicle().tell(toCome, this.clock, signal));
-    this.lives(telephone.ring(ringing, signal));
+    this.lives(this.records.chronicle().tell(toCome, this.clock, atWork, signal));
+    this.lives(telephone.ring(ringing, atWork, signal));
   }
 
-  /** So many days in which one thing after the other breaks down. */
-  async stormy(): Promise<Season> {
+  /** So many days, and until everything has broken down once. */
+  stormy(): Promise<Season> {
     const { seed, calm, outage, stormy } = this.scale;
-    const passed = new AbortController();
-    return this.season(stormy, async (until) => {
-      const raging = this.storm.rage(forecast(seed, calm, outage), passed.signal);
-      await this.clock.until(until);
-      passed.abort();
-      await raging;
+    return this.season(stormy, (until) => {
+      const isOver = () => this.clock.instant >= until && new Set(this.storm.struck).size === faults.length;
+      return this.storm.rage(forecast(seed, calm, outage), isOver);
     });
   }
 
-  /** So many days without a sweep. @param then what happens before they begin */
-  async unswept(then: () => Promise<void> = async () => undefined): Promise<Season> {
+  /** So many days without a sweep, in which life goes on and Redis rings. */
+  async unswept(): Promise<Season> {
     await this.storm.silence(async () => {
       await this.worker.stop();
       await this.worker.start({ RETTID_SWEEP: 'off' });
-      await then();
     });
     return this.season(this.scale.unswept, (until) => this.clock.until(until));
+  }
+
+  /** So many holidays, on which nothing happens that Kafka could bring, without a sweep and with a Redis that lost all. */
+  async forgotten(): Promise<Season> {
+    this.isHoliday = true;
+    await this.storm.strike('redis is emptied', 0);
+    return this.season(this.scale.forgotten, (until) => this.clock.until(until));
   }
 
   /** Every reminder of that time against what was owed in it. */
@@ -115,8 +120,8 @@ export class MunicipalityYear {
 
   /** What became due before anybody ran a worker here has been raised. */
   private async nothingOwed(at: Instant): Promise<void> {
-    const atOnce = { from: '', until: at, latest: () => '' };
-    while (account(await this.records.facts(), atOnce).broken.some(({ how }) => how === 'missing')) await pause(250);
+    const terms = { from: at, until: at, latest: (owedSince: Instant) => owedSince };
+    while (account(await this.records.facts(), terms).open > 0) await pause(500);
   }
 
   private lives(life: Promise<void>): void {

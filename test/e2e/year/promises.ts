@@ -21,6 +21,8 @@ export type Account = {
   readonly raised: number;
   /** Rungs that a later one stands for. */
   readonly collapsed: number;
+  /** Rungs that are owed when it ends. */
+  readonly open: number;
   /** Longest that a reminder was owed, milliseconds of the ledger's time. */
   readonly longest: number;
   readonly broken: readonly Broken[];
@@ -69,6 +71,7 @@ const summed = (watches: readonly Watch[], { from, until }: Terms): Account => {
     deadlines: watches.filter((watch) => watch.ranSince(from)).length,
     raised: raised.length,
     collapsed: raised.reduce((sum, one) => sum + one.stoodFor, 0),
+    open: watches.reduce((sum, watch) => sum + watch.open, 0),
     longest: raised.reduce((most, one) => Math.max(most, one.waited), 0),
     broken: watches.flatMap(({ broken }) => broken).filter(({ at }) => within(at)),
   };

@@ -8,9 +8,10 @@ export type Scale = {
   readonly since: CalendarDate;
   /** From here on the clock runs; what was before is loaded. */
   readonly from: CalendarDate;
-  /** How many days are stormy, and how many each of the two runs without a sweep lasts. */
+  /** How many days are stormy, how many are without a sweep, and how many without Redis, too. */
   readonly stormy: number;
   readonly unswept: number;
+  readonly forgotten: number;
   /** Deadlines there must be in the stormy days. */
   readonly deadlines: number;
   /** How much faster than real time the clock runs. */
@@ -20,7 +21,7 @@ export type Scale = {
   readonly ringing: number;
   readonly calm: number;
   readonly outage: number;
-  /** Real milliseconds: what a sweep may take to come round and do its work. */
+  /** Real milliseconds: what a sweep may take to come round and do its work, on a machine that has other things to do. */
   readonly sweep: number;
 };
 
@@ -31,29 +32,31 @@ const short: Scale = {
   from: '2026-10-12',
   stormy: 18,
   unswept: 6,
+  forgotten: 7,
   deadlines: 250,
   speed: 43_200,
   seed: 1,
   ringing: 300,
-  calm: 1_500,
-  outage: 1_500,
-  sweep: 4_000,
+  calm: 600,
+  outage: 800,
+  sweep: 8_000,
 };
 
 /** A year, five seconds a day: half an hour. */
 const whole: Scale = {
   children: 2_200,
   since: '2024-11-20',
-  from: addDays(LAST_DAY, -385),
+  from: addDays(LAST_DAY, -395),
   stormy: 365,
-  unswept: 10,
+  unswept: 14,
+  forgotten: 7,
   deadlines: 5_000,
   speed: 17_280,
   seed: 1,
   ringing: 2_000,
   calm: 8_000,
   outage: 6_000,
-  sweep: 4_000,
+  sweep: 10_000,
 };
 
 /** `npm run year` lives the whole one. */

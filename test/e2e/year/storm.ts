@@ -20,13 +20,13 @@ export class Storm {
     this.keepRedis();
   }
 
-  /** One outage after the other; returns when the one that went on when it was over has ended. */
-  async rage(outages: Iterable<Outage>, over: AbortSignal): Promise<void> {
+  /** One outage after the other, until it is over when one has ended. */
+  async rage(outages: Iterable<Outage>, isOver: () => boolean): Promise<void> {
     for (const { after, fault, lasts } of outages) {
-      await pause(after, undefined, { signal: over }).catch(() => undefined);
-      if (over.aborted) return;
+      await pause(after);
       await this.strike(fault, lasts);
       this.struck.push(fault);
+      if (isOver()) return;
     }
   }
 

@@ -26,11 +26,13 @@ export class Telephone {
     private readonly chance: Chance,
   ) {}
 
-  /** A report every so many milliseconds. */
-  async ring(every: number, over: AbortSignal): Promise<void> {
+  /** A report every so many milliseconds while people are at work. */
+  async ring(every: number, atWork: () => boolean, over: AbortSignal): Promise<void> {
     while (!over.aborted) {
-      await this.report();
-      await this.review();
+      if (atWork()) {
+        await this.report();
+        await this.review();
+      }
       await pause(every, undefined, { signal: over }).catch(() => undefined);
     }
   }

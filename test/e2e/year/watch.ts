@@ -43,6 +43,11 @@ export class Watch {
     return this.ranUntil >= from;
   }
 
+  /** How many of its rungs are owed now. */
+  get open(): number {
+    return this.owed.size;
+  }
+
   /** The deadline as an event left it. */
   changed(next: Deadline, at: Instant): void {
     this.passTo(at);

@@ -1,6 +1,5 @@
 import { MunicipalityYear } from './municipality-year';
 import { scale } from './scale';
-import { faults } from './weather';
 
 jest.setTimeout(3_600_000);
 
@@ -15,9 +14,9 @@ describe('a year of a municipality', () => {
 
   it('has every reminder once and in time, whatever breaks down', async () => {
     const found = await year.judged(await year.stormy());
-    console.info(JSON.stringify({ ...found, struck: year.storm.struck.length }));
-    expect(found.broken).toStrictEqual([]);
-    expect(new Set(year.storm.struck)).toStrictEqual(new Set(faults));
+    const { broken, ...figures } = found;
+    console.info('the year', { ...figures, outages: year.storm.struck.length });
+    expect(broken).toStrictEqual([]);
     expect(found.deadlines).toBeGreaterThanOrEqual(scale.deadlines);
     expect(found.raised).toBeGreaterThan(0);
   });
@@ -29,7 +28,7 @@ describe('a year of a municipality', () => {
   });
 
   it('is seen to miss reminders where neither a sweep nor Redis is left', async () => {
-    const found = await year.judged(await year.unswept(() => year.storm.strike('redis is emptied', 0)));
+    const found = await year.judged(await year.forgotten());
     expect(found.broken.map(({ how }) => how)).toContain('missing');
   });
 });
