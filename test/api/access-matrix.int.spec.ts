@@ -28,6 +28,8 @@ const asks: Readonly<Partial<Record<Permission, (ids: Ids) => Ask>>> = {
   'measure:read': ({ measureId }) => ({ get: `/v1/measures/${measureId}` }),
   'aftercare:manage': ({ childId }) => ({ post: `/v1/aftercare/${childId}/contact` }),
   'aftercare:read': ({ childId }) => ({ get: `/v1/aftercare/${childId}` }),
+  'deadline:manage': ({ concernId }) => ({ post: `/v1/deadlines/concern.review~${concernId}/waits` }),
+  'deadline:extend': ({ concernId }) => ({ post: `/v1/deadlines/concern.review~${concernId}/extension` }),
   'case:history': ({ concernId }) => ({ get: `/v1/concerns/${concernId}/history` }),
   'case:export': ({ childId }) => ({ get: `/v1/children/${childId}/export` }),
   'case:read-access': ({ childId }) => ({ get: `/v1/children/${childId}/access` }),
