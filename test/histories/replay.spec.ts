@@ -9,6 +9,7 @@ import { childCase } from '@libs/domain/cases/case';
 import { child } from '@libs/domain/children/child';
 import { concern } from '@libs/domain/concerns/concern';
 import { contact } from '@libs/domain/contact/contact';
+import { deadlineHandling } from '@libs/domain/deadline-handling/deadline-handling';
 import { decision } from '@libs/domain/decisions/decision';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import { reminder } from '@libs/domain/deadlines/reminder';
@@ -54,6 +55,7 @@ const deciders: Record<string, AnyFold> = {
   decision,
   emergency,
   erasure,
+  handling: deadlineHandling,
   investigation,
   journal,
   measure,

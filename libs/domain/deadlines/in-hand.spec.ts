@@ -86,8 +86,8 @@ describe('how long reminders may rest', () => {
         const inTime = rungs(of)
           .map(({ at }) => osloDateOf(at))
           .filter((day) => day <= of.dueOn && isWorkingDay(day));
-        if (until === null) expect(inTime).toEqual([]);
-        else expect(inTime.some((day) => day > until)).toBe(true);
+        const left = inTime.filter((day) => until !== null && day > until);
+        expect(left.length > 0).toBe(inTime.length > 0);
       }),
     ));
 });
