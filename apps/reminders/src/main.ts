@@ -3,6 +3,7 @@ import { Decisions } from '@libs/commands/decisions';
 import { upcasts } from '@libs/domain/event-types';
 import { Keys } from '@libs/keys/keys';
 import { fileKeys } from '@libs/keys/municipality-keys';
+import { BATCHES } from '@libs/ledger/batch-document';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { runConsumer } from '@libs/messaging/consumer';
@@ -25,6 +26,9 @@ import { Watch } from './sweep/watch';
 import { Caller } from './webhooks/call';
 import { Worker } from './worker';
 
+/** More streams than in a wave of most municipalities, at some sixty megabytes. */
+const MOST_REMEMBERED = 200_000;
+
 /** Deadlines → alarms → reminders → mail. */
 async function run({ config, log, lifecycle }: Process): Promise<void> {
   const clients = [config.mongo.ledgerUrl, config.mongo.viewsUrl, config.mongo.keysUrl].map((url) => mongoClient(url));
@@ -37,7 +41,7 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
 
   const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
   const steps = new Upcasts(upcasts);
-  const ledger = new Ledger(ledgerClient.db(), steps, clock);
+  const ledger = new Ledger(ledgerClient.db(), steps, clock, BATCHES, MOST_REMEMBERED);
   const keys = new Keys(keysClient.db(), fileKeys(config.rootKeyFile));
   const decisions = new Decisions(ledger, keys, steps);
   const views = viewsClient.db();
@@ -88,10 +92,11 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
     groupId: 'rettid-reminders',
     log,
     lifecycle,
-    onBatch: (name, events) =>
+    onBatch: (name, events, heartbeat) =>
       worker.take(
         name,
         events.map((event) => steps.lift(event)),
+        heartbeat,
       ),
   });
   lifecycle.onStop('consumer', () => consumer.stop());

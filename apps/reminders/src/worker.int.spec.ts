@@ -56,7 +56,7 @@ describe('a worker on a real store', () => {
   /** As Kafka brings them. */
   const bring = async (from = 1): Promise<void> => {
     for await (const events of casework.ledger.read.readRange(casework.name, from))
-      await worker.take(casework.name, events);
+      await worker.take(casework.name, events, async () => undefined);
   };
   const raised = async (concernId: string): Promise<readonly unknown[]> =>
     (await casework.ledger.read.readStream(casework.name, `deadline-concern.review~${concernId}`)).map(

@@ -24,8 +24,11 @@ type Parts = {
 
 /** Between two looks at the ledgers' heads, milliseconds: who leads may have heard nothing of what others were told. */
 const LOOK = 2_000;
-/** Longest that Kafka's next events wait for a round, milliseconds. */
+/** Longest that Kafka's next events wait for a round while there are sweeps, milliseconds. */
 const PATIENCE = 5_000;
+/** How often Kafka hears of us meanwhile, and how soon a round that broke off is begun again, milliseconds. */
+const HEARTBEAT = 1_000;
+const AGAIN = 1_000;
 
 /** Of these alone a limit can begin, move or end, or the people change it is for. */
 const ofLimits: ReadonlySet<string> = new Set(deadlinesView.handles.filter((type) => !type.startsWith('reminder.')));
@@ -47,11 +50,23 @@ export class Worker {
     this.leading = lease.lead((term) => this.serve(term), this.stopped.signal);
   }
 
-  /** What Kafka brought is folded, and what follows from it raised and armed before it counts as taken. */
-  async take(ledger: string, events: readonly StoredEvent[]): Promise<void> {
-    await this.parts.runner.take(ledger, events);
+  /**
+   * What Kafka brought is folded, and what follows from it raised and armed before it counts as taken: without sweeps
+   * however long that takes, with them only for a while.
+   */
+  async take(ledger: string, events: readonly StoredEvent[], heartbeat: () => Promise<void>): Promise<void> {
+    const { runner, interval } = this.parts;
+    await runner.take(ledger, events);
     if (!isMunicipalLedger(ledger) || !events.some(concernsLimits)) return;
-    await Promise.race([this.parts.sweep.one(ledger), pause(PATIENCE, undefined, { ref: false })]);
+    const attended = this.attended(ledger);
+    const until = interval === null ? Number.POSITIVE_INFINITY : performance.now() + PATIENCE;
+    while (performance.now() < until) {
+      const moment = new AbortController();
+      const isDone = await Promise.race([attended, waited(HEARTBEAT, moment.signal)]);
+      moment.abort();
+      if (isDone) return;
+      await heartbeat();
+    }
   }
 
   /** Lets the pieces in hand finish and gives the lease back. */
@@ -69,6 +84,13 @@ export class Worker {
     const { sweep, rounds } = this.parts;
     const ledgers = isRearming(minute) ? await sweep.ledgers() : await sweep.dueLedgers();
     await Promise.all(ledgers.map((ledger) => rounds.attend(ledger)));
+  }
+
+  /** True when a round of the ledger has come to its end, after however many that broke off. */
+  private async attended(ledger: string): Promise<boolean> {
+    const { signal } = this.stopped;
+    while (!signal.aborted && !(await this.parts.sweep.one(ledger))) await waited(AGAIN, signal);
+    return true;
   }
 
   private async serve({ over }: Term): Promise<void> {
@@ -96,6 +118,12 @@ export class Worker {
     }
   }
 }
+
+const waited = (milliseconds: number, signal: AbortSignal): Promise<false> =>
+  pause(milliseconds, undefined, { signal }).then(
+    () => false as const,
+    () => false as const,
+  );
 
 async function ended(over: AbortSignal): Promise<void> {
   if (!over.aborted) await once(over, 'abort');
