@@ -11,6 +11,8 @@ export class OpenLoop {
   private readonly began = performance.now();
   private readonly running: Promise<void>;
   private isOver = false;
+  /** Calls that threw; their time counts, too. */
+  failed = 0;
 
   constructor(
     private readonly perSecond: number,
@@ -31,10 +33,12 @@ export class OpenLoop {
     for (let number = 0; !this.isOver; number++) {
       const due = this.began + (number * 1_000) / this.perSecond;
       await pause(Math.max(0, due - performance.now()));
-      const call: Promise<void> = this.once(number).then(() => {
-        this.times.push(performance.now() - due);
-        this.calls.delete(call);
-      });
+      const call: Promise<void> = this.once(number)
+        .catch(() => void (this.failed += 1))
+        .then(() => {
+          this.times.push(performance.now() - due);
+          this.calls.delete(call);
+        });
       this.calls.add(call);
     }
   }

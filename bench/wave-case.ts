@@ -70,6 +70,7 @@ export async function waveCase(
   report.row(`${alarms} alarms of one minute, raised`, rate(alarms, raisedAt - DUE), 'bare BullMQ', bare);
   report.row(`${alarms} alarms of one minute, in the inbox`, rate(alarms, handedAt - DUE), 'bare BullMQ', bare);
   report.row(`API meanwhile, ${PER_SECOND}/s`, called, 'beside bare BullMQ', calledBeside);
+  report.fact('API calls that failed', `${calling.failed}, beside bare BullMQ ${beside.failed}`);
   await Promise.all(clients.map((client) => client.close()));
 }
 
