@@ -151,6 +151,7 @@ export const answersWhenErased: ReadonlySet<string> = new Set([
   'deadline:read',
   'inbox:read',
   'breach-register:read',
+  'what-if:ask',
   'case:history',
   'case:export',
   'case:read-access',
