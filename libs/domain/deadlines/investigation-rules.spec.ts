@@ -1,4 +1,4 @@
-import type { ConcernEnteredInError, ConcernReporterToldOfOutcome } from '../concerns/events';
+import type { ConcernCorrected, ConcernEnteredInError, ConcernReporterToldOfOutcome } from '../concerns/events';
 import type { InvestigationEvent } from '../investigations/events';
 import type { Fact } from '../kernel/envelope';
 import type { Deadline } from './deadline';
@@ -11,7 +11,7 @@ const [one, other] = ['0197a000-0000-7000-8000-000000000001', '0197a000-0000-700
 const about = { investigationId, childId };
 const now = '2026-07-01T10:00:00.000Z';
 
-type Events = InvestigationEvent | ConcernReporterToldOfOutcome | ConcernEnteredInError;
+type Events = InvestigationEvent | ConcernReporterToldOfOutcome | ConcernEnteredInError | ConcernCorrected;
 const event = <Type extends Events['type']>(
   type: Type,
   occurredOn: string,
@@ -161,5 +161,18 @@ describe('telling reporters on duty what came of it', () => {
   it('moves with the conclusion and goes with the investigation', () => {
     expect(due(both, corrected('concludedOn', '2026-04-10', '2026-04-09'))?.dueOn).toBe('2026-04-30');
     expect(due(both, inError)?.status).toBe('not-applicable');
+  });
+  it('does not move with a corrected receipt, as the investigation itself does', () => {
+    const received = event('concern.corrected', now, {
+      concernId: one,
+      childId,
+      corrects: { version: 1, eventId: null },
+      changes: { receivedAt: '2026-01-04T09:00:00.000Z', contentCodes: null, reporter: null, text: false },
+      openedInvestigationId: investigationId,
+    });
+    const events = [opened('2026-01-05'), both, received];
+    expect(due(...events)).toMatchObject({ dueOn: '2026-05-01', trigger: { on: '2026-04-10' } });
+    expect(due(...events)).not.toHaveProperty('moved');
+    expect(law(...events)).toMatchObject({ dueOn: '2026-04-11' });
   });
 });

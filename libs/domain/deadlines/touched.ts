@@ -29,7 +29,8 @@ export const touched = (rule: EventRule, event: Seen): string | null => {
     case 'concern':
       return 'concernId' in event.data ? event.data.concernId : null;
     case 'investigation':
-      if (isCorrection) return event.data.openedInvestigationId;
+      // Only what is counted from the receipt moves with it: an answer to the reporter is counted from the conclusion.
+      if (isCorrection) return rule.trigger === 'investigation.opened' ? event.data.openedInvestigationId : null;
       return 'investigationId' in event.data ? event.data.investigationId : null;
     case 'break-glass':
       return 'breakGlassId' in event.data ? event.data.breakGlassId : null;
