@@ -118,6 +118,16 @@ describe('a duty that comes again', () => {
     expect(after(evaluatedOn('2026-02-02'), erased)).toMatchObject({ past: [{ met: { on: '2026-02-02' } }] });
   });
 
+  it('stays owed no more, whatever is recorded of an erased case', () => {
+    const erased = happened('erasure.executed', '2026-03-01', { erasureId: 's1' });
+    const opened = happened('case.opened', '2026-03-02', {
+      caseNumber: '26/1',
+      openedOn: '2026-01-05',
+    } as Of<'case.opened'>['data']);
+    expect(after(erased, opened)).toMatchObject({ status: 'not-applicable', endedBy: { type: 'erasure.executed' } });
+    expect(after(erased, evaluatedOn('2026-03-02'))).toMatchObject({ status: 'not-applicable' });
+  });
+
   it('takes the version of the day each turn begins', () => {
     expect(after(evaluatedOn('2026-06-15'))).toMatchObject({ dueOn: '2026-08-15', ruleVersion: 2 });
   });

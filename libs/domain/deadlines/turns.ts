@@ -92,6 +92,8 @@ const metAnew = (deadline: Deadline, event: Seen): Deadline =>
 /** The duty was there before, and is. The same deadline where nothing about it has changed: most often. */
 export const stillOwed = (asked: Asked, owed: Owed, before: Deadline, book: Rulebook): Deadline => {
   const { rule, event } = asked;
+  // Nobody can do it any more, whatever else is still recorded about the child.
+  if (before.endedBy?.type === 'erasure.executed') return before;
   const isAnother = isAnotherTurn(owed, before);
   const isOpen = before.status === 'open';
   if (!isAnother) return isOpen ? before : reopened(before);
