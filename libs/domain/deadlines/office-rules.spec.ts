@@ -17,6 +17,18 @@ describe('a request for another caseworker', () => {
     ]);
     expect(given(requested, decided).deadlines('case')).toEqual([['case.caseworker-change', '2026-02-28', 'met']]);
   });
+
+  it('is owed no more once the case is closed, and again when it is reopened', () => {
+    const opened = happened('case.opened', '2026-01-05', {
+      caseNumber: '26/1',
+      openedOn: '2026-01-05',
+      from: 'concern',
+    });
+    const closed = happened('case.closed', '2026-02-10', { closedOn: '2026-02-10', reason: 'concluded' });
+    const reopened = happened('case.reopened', '2026-02-12', { reopenedOn: '2026-02-12' });
+    expect(limitsOf([opened, requested, closed], 'case')).toMatchObject([{ status: 'not-applicable' }]);
+    expect(limitsOf([opened, requested, closed, reopened], 'case')).toMatchObject([{ status: 'open' }]);
+  });
 });
 
 describe('a proposed decision', () => {
