@@ -101,7 +101,7 @@ describe('what the municipality itself owes, over HTTP', () => {
 
   it('is in nobody’s list of the limits of children, and counted in none', async () => {
     await begin();
-    await begin('deadline-report');
+    await begin('prevention-plan');
     await projected(api.connections[0]!);
     for (const as of ['leader', 'caseworker', 'auditor', 'colleague']) {
       const list = await api.get<{ items: readonly object[] }>('/v1/deadlines', { as });

@@ -35,6 +35,16 @@ describe('a duty of the municipality', () => {
   it('is watched from the day it was last done', () => given([]).when(begin).then([begun]));
   it('is done, about a time that is over', () => given([begun]).when(report).then([done]));
 
+  it('is watched from the end of a quarter where whole quarters are covered', () => {
+    const [within, other] = [{ ...begin, from: '2026-05-15' }, { ...begin, duty: 'condition-report' } as const];
+    given([]).when(within).thenRejected('municipal-duty.not-a-quarter', 'from');
+    given([])
+      .when({ ...other, from: '2026-05-15' })
+      .then([
+        { ...begun, occurredOn: '2026-05-15', data: { ...begun.data, duty: 'condition-report', from: '2026-05-15' } },
+      ]);
+  });
+
   it('is watched once', () => {
     given([begun]).when(begin).thenRejected('municipal-duty.begun-already');
     given([begun, done]).when(begin).thenRejected('municipal-duty.begun-already');

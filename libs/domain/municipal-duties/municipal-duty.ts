@@ -4,7 +4,7 @@ import type { Decider } from '../kernel/decider';
 import { lastDayOf, quarterOf } from '../kernel/quarter';
 import { refusing } from '../kernel/refusing';
 import type { BeginMunicipalDuty, MunicipalDutyCommand, RecordMunicipalDutyDone } from './commands';
-import type { MunicipalDutyEvent } from './events';
+import type { MunicipalDuty, MunicipalDutyEvent } from './events';
 import { municipalDutyRefusals } from './refusals';
 
 /** `coveredTo`: the last day that is covered by now; what is due next is counted from it. */
@@ -17,9 +17,16 @@ const { realDay, pastDay } = dayChecks(refuse, {
   inFuture: 'municipal-duty.date-in-future',
 });
 
+/** Of the quarterly form whole quarters are covered: from a day within one the next form would be due too late. */
+const wholeQuarters = (duty: MunicipalDuty, coveredTo: CalendarDate, field: string): void => {
+  if (duty === 'deadline-report' && coveredTo !== lastDayOf(quarterOf(coveredTo)))
+    throw refuse('municipal-duty.not-a-quarter', field);
+};
+
 const begin = ({ dutyId, duty, from, now }: BeginMunicipalDuty, state: MunicipalDutyState): MunicipalDutyEvent => {
   if (state.status !== 'unknown') throw refuse('municipal-duty.begun-already');
   pastDay(from, now, 'from');
+  wholeQuarters(duty, from, 'from');
   return { type: 'municipal-duty.begun', occurredOn: from, subjects: [], data: { dutyId, duty, from }, personal: [] };
 };
 
@@ -28,8 +35,7 @@ const done = (command: RecordMunicipalDutyDone, state: MunicipalDutyState): Muni
   if (state.status === 'unknown') throw refuse('municipal-duty.not-begun');
   pastDay(doneOn, now, 'doneOn');
   if (realDay(through, 'through') > doneOn) throw refuse('municipal-duty.through-after-done', 'through');
-  if (duty === 'deadline-report' && through !== lastDayOf(quarterOf(through)))
-    throw refuse('municipal-duty.not-a-quarter', 'through');
+  wholeQuarters(duty, through, 'through');
   if (through <= state.coveredTo) throw refuse('municipal-duty.covered-already', 'through');
   const data = { dutyId, duty, doneOn, through };
   return { type: 'municipal-duty.done', occurredOn: doneOn, subjects: [], data, personal: [] };
