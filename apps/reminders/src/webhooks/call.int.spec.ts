@@ -1,4 +1,6 @@
 import type { LookupAddress } from 'node:dns';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { HttpReceiver } from '@libs/testing/http-receiver';
 import { Caller, NotTaken } from './call';
 
@@ -59,6 +61,19 @@ describe('a call to a receiver', () => {
     }
     expect(inside.received).toEqual([]);
     await inside.close();
+  });
+
+  it('changes to no other protocol, and does not wait for one', async () => {
+    const socket = createServer((connection) => {
+      connection.on('error', () => undefined);
+      connection.once('data', () =>
+        connection.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
+      );
+    }).listen(0, '127.0.0.1');
+    await once(socket, 'listening');
+    const { port } = socket.address() as AddressInfo;
+    expect(await outcome(local, `http://127.0.0.1:${port}/`)).toBe('http-101');
+    socket.close();
   });
 
   it('reads no more of an answer than it must', async () => {

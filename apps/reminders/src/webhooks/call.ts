@@ -2,6 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns';
 import { request as plainRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as tlsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { isPublic } from './public-address';
 
 /** Longest a receiver may take, from the name to the last byte of its answer, milliseconds. */
@@ -65,7 +66,14 @@ export class Caller {
       signal,
     };
     return new Promise((resolve, reject) => {
-      request(url, options, resolve).on('error', reject).end(body);
+      const asked = request(url, options, resolve).on('error', reject);
+      // Neither of these is an answer or an error to Node, and nobody would ever hear of it.
+      asked.on('upgrade', (_, socket: Duplex) => {
+        socket.destroy();
+        reject(new NotTaken('http-101'));
+      });
+      asked.on('close', () => reject(new NotTaken('connection-reset')));
+      asked.end(body);
     });
   }
 
