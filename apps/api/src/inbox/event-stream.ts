@@ -48,6 +48,11 @@ export class EventStream {
     if (!this.response.writableEnded) this.response.end();
   }
 
+  /** Whoever does not read cannot be told that it is over. */
+  cut(): void {
+    this.response.destroy();
+  }
+
   /** Resolves when the client has room for more; who never reads is cut off. */
   private async write(text: string): Promise<void> {
     if (this.signal.aborted) return;

@@ -87,15 +87,24 @@ export class InboxStream {
     this.ending ??= ending;
   }
 
+  /** Ends it at once. */
+  cut(): void {
+    this.source.cut();
+  }
+
   private get isOver(): boolean {
     return this.ending !== null || this.source.signal.aborted;
   }
 
+  private get mustCheck(): boolean {
+    return performance.now() - this.checkedAt >= CHECK;
+  }
+
   private async look(): Promise<void> {
     const { reminders, upTo } = await inTime(this.parts.feed.since(this.asked.ledger, this.position));
-    if (reminders.length > 0 || performance.now() - this.checkedAt >= CHECK) {
+    if (reminders.length > 0 || this.mustCheck) {
       const user = await this.admitted();
-      if (user && !this.isOver) await this.show(user, reminders);
+      if (user && !this.isOver && !(await this.show(user, reminders))) return;
     }
     if (this.isOver) return;
     this.position = upTo;
@@ -127,7 +136,8 @@ export class InboxStream {
     }
   }
 
-  private async show(user: Session, reminders: readonly InboxDocument[]): Promise<void> {
+  /** @returns whether all were sent; to a client that reads slowly the rest is judged anew, for it may have lost access */
+  private async show(user: Session, reminders: readonly InboxDocument[]): Promise<boolean> {
     const disclosed = new Disclosed();
     const { language, wants } = this.asked;
     const asking = { user, waitFor: null, language, disclosed, verdictOn: notAsked };
@@ -135,9 +145,11 @@ export class InboxStream {
     const seen = this.parts.visible.of(asking, PERMISSION, wanted);
     await this.told(user, disclosed);
     for (const reminder of seen) {
-      if (this.source.signal.aborted) return;
+      if (this.isOver || this.mustCheck) return false;
       await this.source.send({ event: 'reminder', id: reminder.raisedSeq, data: reminderShown(reminder) });
+      this.position = reminder.raisedSeq;
     }
+    return true;
   }
 
   /** The access log has it before the reader does. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AccessLog } from '@libs/access/log/access-log';
 import { SecurityLog } from '@libs/access/log/security-log';
@@ -11,6 +12,8 @@ import { VisibleReminders } from './visible-reminders';
 
 /** Most streams one person may have open in one process. */
 const MOST_EACH = 20;
+/** How long clients get to read that it is over, milliseconds. */
+const PATIENCE = 2_000;
 /** Seconds after which a client that is turned away may come back. */
 const COME_BACK = 5;
 
@@ -47,7 +50,9 @@ export class InboxStreams implements OnModuleDestroy {
   async close(ending: Ending = 'restart'): Promise<void> {
     this.isClosed = true;
     for (const stream of this.running.keys()) stream.end(ending);
-    await Promise.all([...this.running.values()].map(({ over }) => over));
+    const all = Promise.all([...this.running.values()].map(({ over }) => over));
+    await Promise.race([all, pause(PATIENCE, undefined, { ref: false })]);
+    for (const stream of this.running.keys()) stream.cut();
   }
 
   onModuleDestroy(): Promise<void> {
