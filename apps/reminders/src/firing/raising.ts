@@ -67,9 +67,20 @@ export class Raising {
 function batchesOf(due: readonly Due[]): (readonly Due[])[] {
   const batches: Due[][] = [];
   let last: Due[] = [];
-  for (const family of Map.groupBy(due, ({ document }) => document.family).values()) {
+  for (const family of familiesOf(due)) {
     if (last.length === 0 || last.length + family.length > MOST) batches.push((last = []));
     last.push(...family.slice(0, MOST));
   }
   return batches;
+}
+
+function familiesOf(due: readonly Due[]): Iterable<readonly Due[]> {
+  const families = new Map<string, Due[]>();
+  for (const one of due) {
+    const { family } = one.document;
+    const others = families.get(family);
+    if (others) others.push(one);
+    else families.set(family, [one]);
+  }
+  return families.values();
 }
