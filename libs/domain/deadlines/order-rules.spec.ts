@@ -1,4 +1,5 @@
 import { given, happened, limitsOf, measureStarted } from '@libs/testing/case-limits';
+import type { Fact } from '../kernel/envelope';
 
 const decided = (kind: string) =>
   happened('emergency.decided', '2026-11-20', {
@@ -92,6 +93,27 @@ describe('an order of the tribunal', () => {
     expect(given(...order, error).deadlines('tribunal.implementation')).toEqual([
       ['tribunal.implementation-institution', '2027-01-01', 'not-applicable'],
     ]);
+  });
+
+  it('has nothing left to carry out when its decision has ended or a court has reversed it', () => {
+    const order = ruled('institution', '2027-01-01');
+    const decision = [
+      happened('decision.proposed', '2026-08-01', { decisionId: 'v1', kind: 'behaviour', proposedOn: '2026-08-01' }),
+      happened('decision.approved', '2026-08-03', { decisionId: 'v1', decidedOn: '2026-08-03', approvedBy: 's2' }),
+    ];
+    const ended = happened('decision.ended', '2027-01-04', { decisionId: 'v1', endedOn: '2027-01-04' });
+    const court = (outcome: string) =>
+      happened('tribunal.court-decided', '2026-12-10', {
+        tribunalCaseId: 'n1',
+        actionId: 'a1',
+        decidedOn: '2026-12-10',
+        outcome,
+      });
+    const status = (...facts: readonly Fact[]) => limitsOf(facts, 'tribunal.implementation').map((one) => one.status);
+    expect(status(...decision, ...order)).toEqual(['open']);
+    expect(status(...decision, ...order, ended)).toEqual(['not-applicable']);
+    expect(status(...decision, ...order, court('upheld'))).toEqual(['open']);
+    expect(status(...decision, ...order, court('reversed'))).toEqual(['not-applicable']);
   });
 
   it('bans travel for half a year, as long as its decision stands', () => {

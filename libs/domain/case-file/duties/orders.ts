@@ -27,10 +27,16 @@ const sinceDecided = ({ tribunalCaseId: id, decidedOn }: { tribunalCaseId: strin
   begun: decided,
 });
 
+/** Nothing is left to carry out once the decision behind the order has ended, or a court has reversed it. */
+const stands = ({ decisions }: CaseFile, { decisionId, court }: TribunalSlice): boolean => {
+  const decision = decisions.find((one) => one.decisionId === decisionId);
+  return court?.outcome !== 'reversed' && decision?.status !== 'ended' && decision?.status !== 'entered-in-error';
+};
+
 /** § 6-2, sixth paragraph; § 6-6: the order lapses unless the child moves in. Of a care order an event says so (§ 5-2). */
 export const institutionImplementation: Duty = (file) =>
   granted(file, 'institution')
-    .filter((one) => one.implementBy !== null && daysCarriedOut(file, one).length === 0)
+    .filter((one) => one.implementBy !== null && stands(file, one) && daysCarriedOut(file, one).length === 0)
     .map(sinceDecided);
 
 /** § 5-13: a travel ban whose decision has not been ended. */
