@@ -22,6 +22,8 @@ import { faults, forecast, latestAmid } from './weather';
 
 const APPS = 'api,audit,relay,projector';
 const DAY = 86_400_000;
+/** Real milliseconds after which the worker has heard of everything that happened. */
+const HEARD = 5_000;
 
 /** A time of the year that is asked after by itself. */
 export type Season = { readonly from: Instant; readonly until: Instant };
@@ -97,6 +99,8 @@ export class MunicipalityYear {
   /** So many holidays, on which nothing happens that Kafka could bring, without a sweep and with a Redis that lost all. */
   async forgotten(): Promise<Season> {
     this.isHoliday = true;
+    // what Kafka still brings of the last day would arm everything anew
+    await pause(HEARD);
     await this.storm.strike('redis is emptied', 0);
     return this.season(this.scale.forgotten, (until) => this.clock.until(until));
   }
