@@ -3,8 +3,11 @@ import type { Municipality } from '@libs/platform/config';
 import type { OpenReminder, Tries } from './outbox';
 import { MOST_REFUSALS } from './retry';
 
-/** Somebody a reminder is still to be mailed to: a staff id, or `mailbox:<audience>`. */
-export type Addressee = { readonly recipient: string; readonly address: string; readonly tries: Tries };
+/**
+ * Somebody a reminder is still to be mailed to: a staff id, or `mailbox:<audience>`. `address`: null for whom it was tried,
+ * and who cannot be written to any more; that is to be given up.
+ */
+export type Addressee = { readonly recipient: string; readonly address: string | null; readonly tries: Tries };
 
 /** The e-mail address of a member of staff; null where there is none, or no longer. */
 export type AddressOf = (staffId: string) => string | null;
@@ -35,10 +38,12 @@ export function addressees(
     people.every(({ address, tries: { status } }) => status === 'delivered' || (status === 'open' && address !== null));
   const mailboxes = areAllReached ? [] : mailboxesOf(audience, municipality);
   const others = mailboxes.map((one) => ({ ...one, tries: triesOf(one.recipient) }));
-  return [...people, ...others].filter((one): one is Addressee => one.address !== null && one.tries.status === 'open');
+  return [...people, ...others].filter(
+    ({ address, tries }) => tries.status === 'open' && (address !== null || tries.failures.length > 0),
+  );
 }
 
-type Mailbox = Pick<Addressee, 'recipient' | 'address'>;
+type Mailbox = { readonly recipient: string; readonly address: string };
 
 /** Each mailbox once, named by the first audience it serves. */
 function mailboxesOf(audience: readonly ReminderAudience[], municipality: Municipality): readonly Mailbox[] {

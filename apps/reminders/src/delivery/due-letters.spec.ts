@@ -65,6 +65,16 @@ describe('the letters to write now', () => {
     expect(due([one!], CLOSED)).toEqual([['ada', 1, 'give-up']]);
   });
 
+  it('are given up to whoever has left after they were tried, and go to the mailbox', () => {
+    const gone = '0197aaaa-0000-7000-8000-0000000000b2';
+    const [one] = reminders(1, { recipients: [gone] });
+    one!.note('mail', gone, (tries) => ({ ...tries, failures: [{ at: CLOSED, reason: 'smtp-450' }] }));
+    expect(due([one!], CLOSED)).toEqual([
+      ['mailbox:caseworker', 1, 'try'],
+      [gone, 1, 'give-up'],
+    ]);
+  });
+
   it('are enough at a time, while no morning’s letter is ever cut short by that', () => {
     const urgent = reminders(5, { rung: 'overdue-1' });
     expect(due([...urgent, ...reminders(3)], CLOSED, 5)).toHaveLength(5);

@@ -9,7 +9,8 @@ import { verdict, type Failure, type Verdict } from './retry';
 /** A letter whose turn has come: to be sent, or to be given up. */
 export type DueLetter = {
   readonly recipient: string;
-  readonly address: string;
+  /** Null: there is none any more, and it is given up. */
+  readonly address: string | null;
   readonly reminders: readonly OpenReminder[];
   readonly failures: readonly Failure[];
   readonly verdict: Exclude<Verdict, 'wait'>;
@@ -61,7 +62,7 @@ const apart = <T>(items: readonly T[], isFirst: (item: T) => boolean): readonly 
 ];
 
 function itsTurn(letter: Letter, now: Instant): readonly DueLetter[] {
-  const it = verdict(letter.failures, now);
+  const it = letter.address === null ? 'give-up' : verdict(letter.failures, now);
   return it === 'wait' ? [] : [{ ...letter, verdict: it }];
 }
 

@@ -50,7 +50,7 @@ export class Mail {
   private async handle({ verdict, failures, address, ...about }: DueLetter, municipality: Municipality): Promise<void> {
     const { outcomes, letters } = this.parts;
     const sent: Sent = { ledger: municipality.ledger, channel: 'mail', ...about };
-    if (verdict === 'give-up') return outcomes.givenUp(sent, failures.at(-1)!.reason);
+    if (verdict === 'give-up' || address === null) return outcomes.givenUp(sent, failures.at(-1)!.reason);
     const letter = letters.write(about.reminders, about.recipient, address, municipality);
     const reason = this.taken.has(letter.messageId) ? null : await this.send(letter);
     if (reason !== null) return outcomes.failed(sent, reason, failures.length + 1);
