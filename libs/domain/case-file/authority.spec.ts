@@ -120,6 +120,29 @@ describe('what a decision allows on a day', () => {
     expect(on('2026-04-13', ...order, others)?.ordered).not.toBe(true);
   });
 
+  it('keeps the time a leader gave when a day of the case is corrected', () => {
+    const order = [proposed, approved, petitioned(), ruled('2026-03-01', '2026-04-12')];
+    const time = { from: '2026-04-12', to: '2026-05-03', decidedOn: '2026-04-01' };
+    const longer = fact('deadline.extended', { deadlineId: 'tribunal.implementation~t', ...time });
+    const about = { tribunalCaseId: 't', from: '2026-03-01' };
+    const petition = fact('tribunal.date-corrected', {
+      ...about,
+      field: 'petitionedOn',
+      to: '2026-02-01',
+      implementBy: '2026-04-12',
+    });
+    const ruling = fact('tribunal.date-corrected', {
+      ...about,
+      field: 'decidedOn',
+      to: '2026-02-28',
+      implementBy: '2026-04-11',
+    });
+    expect(on('2026-05-03', ...order, longer, petition)?.ordered).toBe(true);
+    expect(on('2026-05-03', ...order, longer, ruling)?.ordered).toBe(true);
+    expect(on('2026-05-04', ...order, longer, ruling)?.ordered).not.toBe(true);
+    expect(on('2026-04-12', ...order, ruling)?.ordered).not.toBe(true);
+  });
+
   it('follows the court, and a granted demand to lift it', () => {
     const order = [proposed, approved, petitioned(), ruled('2026-03-01', '2026-04-12'), takenOver];
     expect(on('2026-05-10', ...order, ...judged('2026-05-10', 'reversed'))?.ordered).toBe(false);

@@ -18,6 +18,8 @@ export type TribunalSlice = {
   readonly decidedOn: CalendarDate | null;
   readonly outcome: TribunalOutcome | null;
   readonly implementBy: CalendarDate | null;
+  /** Only where a leader gave more time: until when. */
+  readonly givenUntil?: CalendarDate;
   /** The last day to take it to court, of the party that was told last. */
   readonly courtActionDueOn: CalendarDate | null;
   readonly openActions: readonly string[];
@@ -74,12 +76,16 @@ export const evolveTribunalCases = (
     }
     case 'tribunal.date-corrected': {
       const { field, to, implementBy } = event.data;
-      return of((one) => ({ ...one, [field]: to, implementBy }));
+      return of((one) => ({ ...one, [field]: to, implementBy: orGiven(implementBy, one) }));
     }
     case 'tribunal.entered-in-error':
       return of((one) => ({ ...one, status: 'entered-in-error' }));
   }
 };
+
+/** Time that a leader gave stays given when a day is corrected. */
+const orGiven = (counted: CalendarDate | null, { givenUntil }: TribunalSlice): CalendarDate | null =>
+  counted === null || givenUntil === undefined ? counted : latest(counted, givenUntil);
 
 /** More time to carry an order out, decided by a leader (§ 5-2). */
 export const withMoreTime = (
@@ -90,5 +96,5 @@ export const withMoreTime = (
     cases,
     ({ tribunalCaseId }) =>
       deadlineId.startsWith('tribunal.implementation') && deadlineId.endsWith(`~${tribunalCaseId}`),
-    (one) => ({ ...one, implementBy: to }),
+    (one) => ({ ...one, implementBy: to, givenUntil: to }),
   );
