@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Difference } from '@libs/domain/rulebook/what-if/differences';
 import { Ledger } from '@libs/ledger/ledger';
+import { HttpProblem } from '../http/http-problem';
 import type { Asking } from '../http/issuing';
 import { Reading } from '../reading/reading';
 import { whatIf } from './what-if';
@@ -8,17 +9,33 @@ import type { DifferenceDto, WhatIfAnswerDto, WhatIfDto } from './what-if.dto';
 
 const PERMISSION = 'what-if:ask';
 const MOST = 1_000;
+/** Questions answered at the same time in one process: each holds a whole history in memory, and the others' time. */
+const AT_ONCE = 2;
+/** Seconds after which somebody who was turned away may ask again. */
+const COME_BACK = 30;
 
 /** What would be otherwise: in numbers for the whole municipality, one by one for the cases that the reader may see. */
 @Injectable()
 export class WhatIfReader {
+  private asked = 0;
+
   constructor(
     private readonly ledger: Ledger,
     private readonly reading: Reading,
   ) {}
 
-  /** @throws Rejection for what cannot be supposed */
+  /** @throws Rejection for what cannot be supposed. @throws HttpProblem (503) while others are being answered */
   async ask(question: WhatIfDto, asking: Asking): Promise<WhatIfAnswerDto> {
+    if (this.asked >= AT_ONCE) throw new HttpProblem(503, 'service.unavailable', [], COME_BACK);
+    this.asked += 1;
+    try {
+      return await this.answer(question, asking);
+    } finally {
+      this.asked -= 1;
+    }
+  }
+
+  private async answer(question: WhatIfDto, asking: Asking): Promise<WhatIfAnswerDto> {
     const { ledger } = asking.user;
     const asked = { ledger, supposed: question.toSupposed(), from: question.from ?? 1, to: question.to ?? null };
     const { from, to, asOf, totals, differences, digest } = await whatIf(this.ledger.read, asked);
