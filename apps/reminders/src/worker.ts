@@ -10,6 +10,7 @@ import { isRearming } from './alarms/minutes';
 import type { Rounds } from './sweep/rounds';
 import type { Sweep } from './sweep/sweep';
 import type { SweepState } from './sweep/sweep-state';
+import { unlessOver } from './sweep/unless-over';
 
 type Parts = {
   readonly lease: Lease;
@@ -113,8 +114,7 @@ export class Worker {
     const { sweep } = this.parts;
     for (let left = next - performance.now(); left > 0 && !over.aborted; left = next - performance.now()) {
       await pause(Math.min(LOOK, left), undefined, { signal: over }).catch(() => undefined);
-      if (!over.aborted)
-        await Promise.race([Promise.all((await sweep.grown()).map((one) => sweep.one(one))), ended(over)]);
+      if (!over.aborted) await unlessOver(over, Promise.all((await sweep.grown()).map((one) => sweep.one(one))));
     }
   }
 }

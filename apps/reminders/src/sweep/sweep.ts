@@ -8,6 +8,7 @@ import type { Alarms } from '../alarms/alarms';
 import type { Outstanding } from './outstanding';
 import type { Rounds } from './rounds';
 import type { SweepState } from './sweep-state';
+import { unlessOver } from './unless-over';
 
 type Parts = {
   readonly read: LedgerReader;
@@ -44,8 +45,8 @@ export class Sweep {
     const lags = await runner.keepUp();
     state.looked(lags.filter(({ stopped }) => stopped).length);
     await this.grown();
-    const all = Promise.all((await this.ledgers()).map((ledger) => this.one(ledger)));
-    const done = await Promise.race([all, aborted(over)]);
+    const rounds = (await this.ledgers()).map((ledger) => this.one(ledger));
+    const done = await unlessOver(over, Promise.all(rounds));
     if (done?.every(Boolean)) state.swept();
   }
 
@@ -88,9 +89,3 @@ export class Sweep {
     return (await this.parts.read.heads()).filter(({ ledger }) => isMunicipalLedger(ledger));
   }
 }
-
-const aborted = (over: AbortSignal): Promise<null> =>
-  new Promise((resolve) => {
-    if (over.aborted) resolve(null);
-    else over.addEventListener('abort', () => resolve(null), { once: true });
-  });
