@@ -48,12 +48,14 @@ export function mongoPlan(binary: string, settings: MongoSettings): Omit<Plan, '
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const where = ['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'];
   const set = ['--replSet', REPLICA_SET, '--wiredTigerCacheSizeGB', String(cacheGigabytes), '--quiet'];
+  // A process that was killed inside a transaction keeps what it touched from its successor for that long.
+  const transactions = ['--setParameter', 'transactionLifetimeLimitSeconds=10'];
   const access = keyFile ? ['--auth', '--keyFile', keyFile] : [];
   const test = testCommands ? ['--setParameter', 'enableTestCommands=1'] : [];
   const readable = plain ? UNCOMPRESSED : [];
   return {
     name: 'mongo',
-    command: { file: binary, args: [...where, ...set, ...access, ...test, ...readable] },
+    command: { file: binary, args: [...where, ...set, ...transactions, ...access, ...test, ...readable] },
     isUp: () => answers(port, helloRequest, isPrimaryOrNew),
     stopLimit: 20_000,
   };
