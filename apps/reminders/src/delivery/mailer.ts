@@ -20,7 +20,10 @@ export type Mailer = {
   close(): void;
 };
 
-/** Plain SMTP; every step has its limit, so that a hanging server holds up nothing else. */
+/** Silences in a row that a server may just not reach: who says something every other moment ends, too. */
+const STEPS = 6;
+
+/** Plain SMTP; every step has its limit and the whole has one, so that a hanging server holds up nothing else. */
 export function smtpMailer(url: string, from: string, patience = 10_000): Mailer {
   const transport: Transporter = createTransport({
     url,
@@ -33,7 +36,7 @@ export function smtpMailer(url: string, from: string, patience = 10_000): Mailer
   return {
     send: async ({ to, subject, text, html, messageId }) => {
       try {
-        await transport.sendMail({
+        const sending = transport.sendMail({
           from,
           // Not text to be taken apart: one address, whatever stands in it.
           to: { name: '', address: to },
@@ -43,12 +46,24 @@ export function smtpMailer(url: string, from: string, patience = 10_000): Mailer
           messageId,
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
+        await within(STEPS * patience, sending);
       } catch (error) {
         throw new NotSent(reasonOf(error));
       }
     },
     close: () => transport.close(),
   };
+}
+
+/** @throws an error with the code ETIMEDOUT */
+async function within(limit: number, sending: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(Object.assign(new Error('too slow'), { code: 'ETIMEDOUT' })), limit);
+  try {
+    await Promise.race([sending, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {
