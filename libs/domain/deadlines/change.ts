@@ -158,6 +158,10 @@ const satisfy = (deadline: Deadline, event: Seen): Deadline => {
   return standing({ ...deadline, awaits, met: awaits.length === 0 ? met : null });
 };
 
+/** What is over ends no more than what was not done; an error takes that back, too. */
+const voided = (deadline: Deadline, event: Seen): Deadline =>
+  deadline.met && !event.type.endsWith('.entered-in-error') ? deadline : ended(deadline, event);
+
 /** A limit set off by an event, after one more event that touches it. */
 export const apply = (
   rule: EventRule,
@@ -172,7 +176,7 @@ export const apply = (
   if (event.type === 'concern.corrected') return correct(rule, deadline, event, book);
   if (rule.recountedBy?.includes(event.type)) return recount(rule, deadline, event, book);
   if (rule.extendedBy?.includes(event.type)) return extend(rule, deadline, event, book);
-  if (rule.voidedBy?.includes(event.type)) return ended(deadline, event);
+  if (rule.voidedBy?.includes(event.type)) return voided(deadline, event);
   if (rule.lapsedBy?.includes(event.type)) return { ...deadline, status: 'lapsed' };
   return satisfy(deadline, event);
 };

@@ -36,7 +36,7 @@ const investigation: Endings<'investigationId'> = {
     'investigation.concluded',
   ],
   correcting: ['investigation.date-corrected'],
-  voiding: ['investigation.entered-in-error'],
+  voiding: ['investigation.entered-in-error', 'investigation.concluded'],
 };
 const demand: Endings<'demandId'> = { satisfying: ['decision.demand-concluded'], correcting: [], voiding: [] };
 const emergency: Endings<'emergencyId'> = {
@@ -49,7 +49,7 @@ const emergency: Endings<'emergencyId'> = {
     'emergency.ended',
   ],
   correcting: ['emergency.date-corrected'],
-  voiding: ['emergency.entered-in-error', 'emergency.lapsed'],
+  voiding: ['emergency.entered-in-error', 'emergency.lapsed', 'emergency.ended'],
 };
 const tribunal: Endings<'tribunalCaseId'> = {
   satisfying: ['tribunal.notified', 'tribunal.taken-to-court', 'tribunal.court-decided'],

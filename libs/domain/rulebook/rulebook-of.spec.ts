@@ -169,6 +169,34 @@ describe('a local rule', () => {
     expect(deadline(local.rule, book, raised('2027-01-04'), voided)).toMatchObject({ status: 'not-applicable' });
     expect(deadline(local.rule, book, raised('2026-12-31'))).toBeUndefined();
   });
+  it('ends with what it is about, unless it was met before', () => {
+    const expert = {
+      ...local,
+      rule: 'local.expert',
+      trigger: 'investigation.opened',
+      satisfiedBy: ['investigation.expert-commissioned'],
+    } as const satisfies RuleChange;
+    const ours = rulebookOf([approved(expert, '2027-01-01')]);
+    const about = { investigationId: 'i1' };
+    const opened = happened('investigation.opened', '2027-01-06', {
+      ...about,
+      openedOn: '2027-01-06',
+      receivedOn: '2027-01-04',
+    });
+    const commissioned = happened('investigation.expert-commissioned', '2027-01-06', about);
+    const concluded = happened('investigation.concluded', '2027-01-20', {
+      ...about,
+      concludedOn: '2027-01-20',
+      reportersToTell: [],
+    });
+    const error = happened('investigation.entered-in-error', '2027-01-21', about);
+    const statusAfter = (...facts: readonly Fact[]) =>
+      deriveDeadlines([opened, ...facts], ours).find(({ id }) => id === 'local.expert~i1')?.status;
+    expect(statusAfter()).toBe('open');
+    expect(statusAfter(concluded)).toBe('not-applicable');
+    expect(statusAfter(commissioned, concluded)).toBe('met');
+    expect(statusAfter(commissioned, error)).toBe('not-applicable');
+  });
   it('that began again after a first one was withdrawn is there', () => {
     const again = rulebookOf([approved(end(local.rule), '2027-02-01', 2), approved(local, '2027-03-01', 3)]);
     expect(deadline(local.rule, again, raised('2027-03-01'))).toMatchObject({ ruleVersion: 3 });
