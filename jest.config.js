@@ -27,6 +27,8 @@ module.exports = {
   projects: [
     tier('spec', ['**/*.spec.ts', '!**/*.int.spec.ts', '!**/*.e2e.spec.ts']),
     tier('int', ['**/*.int.spec.ts'], {
+      // A server on a busy machine is slow, not wrong.
+      testTimeout: 20_000,
       globalSetup: '<rootDir>/test/setup/servers.ts',
       globalTeardown: '<rootDir>/test/setup/servers-stop.ts',
     }),
