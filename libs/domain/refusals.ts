@@ -10,7 +10,7 @@ import { concernRefusals } from './concerns/refusals';
 import { contactRefusals } from './contact/refusals';
 import { decisionRefusals } from './decisions/refusals';
 import { deadlineHandlingRefusals } from './deadline-handling/refusals';
-import { reminderRefusals } from './deadlines/refusals';
+import { reminderRefusals } from './deadlines/reminders/refusals';
 import { emergencyRefusals } from './emergencies/refusals';
 import { erasureRefusals } from './erasure/refusals';
 import { intakeRefusals } from './intake/refusals';

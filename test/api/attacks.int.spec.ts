@@ -2,7 +2,7 @@ import { plainReminder } from '@libs/testing/raised-reminder';
 import { randomUUID } from 'node:crypto';
 import { step } from '@libs/commands/plan';
 import type { ReminderAudience } from '@libs/domain/deadlines/events';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import { deadlineStream } from '@libs/domain/kernel/ids';
 import { privateMessage } from '@libs/testing/message-samples';
 import { unitIdOf } from '@libs/testing/organisation';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { duties } from '@libs/domain/case-file/duties';
 import { stillHere } from '@libs/domain/case-file/open-parts';
 import { tasksAhead } from '@libs/domain/case-file/tasks';
-import { caseRules } from '@libs/domain/deadlines/case-rules';
+import { caseRules } from '@libs/domain/deadlines/catalogue/case-rules';
 import { extendedVersion, versionOn } from '@libs/domain/deadlines/count';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
 import { evolveLimits, noLimits, type ChildLimits } from '@libs/domain/deadlines/limits';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingWordings } from '@libs/domain/case-file/findings';
-import { catalogue } from '@libs/domain/deadlines/catalogue';
+import { catalogue } from '@libs/domain/deadlines/catalogue/catalogue';
 import { refusals } from '@libs/domain/refusals';
 import { cellsOf } from './rows';
 

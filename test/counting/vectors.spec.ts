@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { raised } from '@libs/testing/concern-samples';
-import { registerConcernRule } from '@libs/domain/deadlines/concern-rules';
+import { registerConcernRule } from '@libs/domain/deadlines/catalogue/concern-rules';
 import { dueDate, extendedVersion } from '@libs/domain/deadlines/count';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
-import { registerInvestigationRule } from '@libs/domain/deadlines/investigation-rules';
-import { petitionLimit } from '@libs/domain/deadlines/lapse-rules';
-import { complaintLimit, courtActionLimit } from '@libs/domain/deadlines/party-limits';
+import { registerInvestigationRule } from '@libs/domain/deadlines/catalogue/investigation-rules';
+import { petitionLimit } from '@libs/domain/deadlines/catalogue/lapse-rules';
+import { complaintLimit, courtActionLimit } from '@libs/domain/deadlines/catalogue/party-limits';
 import { ruleOf } from '@libs/domain/deadlines/rulebook';
 import type { Fact } from '@libs/domain/kernel/envelope';
 import { aimedAtByHand, countedByHand } from './day-by-day';

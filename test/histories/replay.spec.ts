@@ -12,7 +12,7 @@ import { contact } from '@libs/domain/contact/contact';
 import { deadlineHandling } from '@libs/domain/deadline-handling/deadline-handling';
 import { decision } from '@libs/domain/decisions/decision';
 import { deriveDeadlines } from '@libs/domain/deadlines/derive';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import { emergency } from '@libs/domain/emergencies/emergency';
 import { erasure } from '@libs/domain/erasure/erasure';
 import { eventTypes, upcasts } from '@libs/domain/event-types';

@@ -2,7 +2,7 @@ import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { DecisionSlice } from '@libs/domain/case-file/decision-slice';
 import { useOf } from '@libs/domain/case-file/decision-use';
 import { caseOpenedOn, hasParticipation } from '@libs/domain/case-file/participation';
-import { complaintLimit, lastComplaintLimit } from '@libs/domain/deadlines/party-limits';
+import { complaintLimit, lastComplaintLimit } from '@libs/domain/deadlines/catalogue/party-limits';
 import type {
   AnswerComplaint,
   ApproveDecision,

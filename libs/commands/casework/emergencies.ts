@@ -3,7 +3,7 @@ import { useOf } from '@libs/domain/case-file/decision-use';
 import type { EmergencySlice } from '@libs/domain/case-file/emergency-slice';
 import { caseOpenedOn } from '@libs/domain/case-file/participation';
 import { versionOn } from '@libs/domain/deadlines/count';
-import { petitionLimit } from '@libs/domain/deadlines/lapse-rules';
+import { petitionLimit } from '@libs/domain/deadlines/catalogue/lapse-rules';
 import type {
   AnswerEmergencyComplaint,
   CorrectEmergencyDate,

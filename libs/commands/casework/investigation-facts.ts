@@ -1,7 +1,7 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import type { InvestigationSlice } from '@libs/domain/case-file/investigation-slice';
 import { caseOpenedOn } from '@libs/domain/case-file/participation';
-import { investigationDueOn } from '@libs/domain/deadlines/investigation-rules';
+import { investigationDueOn } from '@libs/domain/deadlines/catalogue/investigation-rules';
 import type {
   Dismissed,
   InvestigationDays,

@@ -2,7 +2,7 @@ import { authorityFor } from '@libs/domain/case-file/authority';
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import { isPending } from '@libs/domain/case-file/decision-use';
 import type { TribunalSlice } from '@libs/domain/case-file/tribunal-slice';
-import { implementationLimit } from '@libs/domain/deadlines/lapse-rules';
+import { implementationLimit } from '@libs/domain/deadlines/catalogue/lapse-rules';
 import { decisionRefusals } from '@libs/domain/decisions/refusals';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { refusing } from '@libs/domain/kernel/refusing';

@@ -1,6 +1,6 @@
 import type { CaseFile } from '@libs/domain/case-file/case-file';
 import { caseOpenedOn } from '@libs/domain/case-file/participation';
-import { courtActionLimit } from '@libs/domain/deadlines/party-limits';
+import { courtActionLimit } from '@libs/domain/deadlines/catalogue/party-limits';
 import { decision } from '@libs/domain/decisions/decision';
 import { decisionRefusals } from '@libs/domain/decisions/refusals';
 import { emergency } from '@libs/domain/emergencies/emergency';

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { RaisedRung } from '@libs/domain/deadlines/deadline';
-import { reminderRefusals } from '@libs/domain/deadlines/refusals';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import { reminderRefusals } from '@libs/domain/deadlines/reminders/refusals';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import { deadlineStream } from '@libs/domain/kernel/ids';
 import { refusing } from '@libs/domain/kernel/refusing';
 import type { Receipt } from '@libs/ledger/append';

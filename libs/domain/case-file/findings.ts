@@ -1,5 +1,5 @@
 import { isCareOrder } from '../code-lists/legal-basis';
-import { investigationDueOn } from '../deadlines/investigation-rules';
+import { investigationDueOn } from '../deadlines/catalogue/investigation-rules';
 import { birthdayOf, hasTurned, type CalendarDate } from '../kernel/dates';
 import type { Part } from '../kernel/part';
 import type { Wording } from '../kernel/rejection';

@@ -1,5 +1,5 @@
-import { caseRules } from '../deadlines/case-rules';
-import { reviewLimit } from '../deadlines/concern-rules';
+import { caseRules } from '../deadlines/catalogue/case-rules';
+import { reviewLimit } from '../deadlines/catalogue/concern-rules';
 import { dueDate, versionOn } from '../deadlines/count';
 import type { CaseRule } from '../deadlines/rule';
 import { addYears, type CalendarDate } from '../kernel/dates';

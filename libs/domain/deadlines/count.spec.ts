@@ -1,4 +1,4 @@
-import { lawCatalogue } from './catalogue';
+import { lawCatalogue } from './catalogue/catalogue';
 import { dueDate, explain, versionOn } from './count';
 import type { DeadlineRule, RuleVersion } from './rule';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ConcernEvent } from '../concerns/events';
 import type { InvestigationOpened } from '../investigations/events';
 import type { Fact } from '../kernel/envelope';
-import { lawCatalogue, registerCatalogue } from './catalogue';
+import { lawCatalogue, registerCatalogue } from './catalogue/catalogue';
 import type { Deadline } from './deadline';
 import { deriveDeadlines } from './derive';
 import { evolveLimits, noLimits, type ChildLimits } from './limits';

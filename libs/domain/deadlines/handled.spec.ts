@@ -4,7 +4,7 @@ import type { Fact } from '../kernel/envelope';
 import type { CalendarDate } from '../kernel/dates';
 import type { Deadline } from './deadline';
 import { deriveDeadlines } from './derive';
-import { isSnoozed, rungs } from './ladder';
+import { isSnoozed, rungs } from './reminders/ladder';
 
 const concernId = '0197a000-0000-7000-8000-000000000001';
 const childId = '0197a000-0000-7000-8000-000000000002';

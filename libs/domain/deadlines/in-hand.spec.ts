@@ -4,7 +4,7 @@ import { osloDateOf } from '../kernel/oslo-time';
 import { isWorkingDay } from './calendar';
 import type { Deadline } from './deadline';
 import { inHand } from './in-hand';
-import { rungs } from './ladder';
+import { rungs } from './reminders/ladder';
 
 const TODAY = '2026-01-08';
 const deadline: Deadline = {

@@ -4,7 +4,7 @@ import { osloDateOf } from '../kernel/oslo-time';
 import { brokenDays } from './broken';
 import { dueDate, extendedVersion } from './count';
 import type { Deadline } from './deadline';
-import { rungs } from './ladder';
+import { rungs } from './reminders/ladder';
 import { nationalRulebook, ruleOf, type Rulebook } from './rulebook';
 
 /** The last day of work on which a reminder comes in time: that one may never rest. */

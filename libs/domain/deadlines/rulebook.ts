@@ -1,5 +1,5 @@
 import { norwegianCalendar, type Calendar } from './calendar';
-import { catalogue } from './catalogue';
+import { catalogue } from './catalogue/catalogue';
 import type { CaseRule, Catalogue, DeadlineRule, EventRule, MunicipalRule } from './rule';
 
 /** What limits are derived by: the rules, and the days that are worked on. */

@@ -1,6 +1,6 @@
 import type { Rung } from '../deadlines/deadline';
 import type { DeadlineRule, EventRule, Length, RuleVersion } from '../deadlines/rule';
-import { before, due, overdue } from '../deadlines/rungs';
+import { before, due, overdue } from '../deadlines/catalogue/rungs';
 import type { LadderKind, RuleChange } from './events';
 import { localLimit } from './local-limits';
 

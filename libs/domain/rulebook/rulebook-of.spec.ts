@@ -1,6 +1,6 @@
 import { deriveDeadlines } from '../deadlines/derive';
 import type { Deadline } from '../deadlines/deadline';
-import { rungs } from '../deadlines/ladder';
+import { rungs } from '../deadlines/reminders/ladder';
 import { nationalRulebook, ruleOf, type Rulebook } from '../deadlines/rulebook';
 import type { DeadlineRule } from '../deadlines/rule';
 import type { Fact } from '../kernel/envelope';

@@ -1,7 +1,7 @@
 import type { VisibleCases } from '@libs/access/policy/policy';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { BreachClass, RuleSet } from '@libs/domain/deadlines/deadline';
-import { PETITION } from '@libs/domain/deadlines/lapse-rules';
+import { PETITION } from '@libs/domain/deadlines/catalogue/lapse-rules';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
 import type { Filter } from 'mongodb';
 import { matching, page, visibleTo, type Page, type PageRequest } from '../paging';

@@ -1,5 +1,5 @@
 import type { Deadline } from '@libs/domain/deadlines/deadline';
-import { nextRungAt } from '@libs/domain/deadlines/ladder';
+import { nextRungAt } from '@libs/domain/deadlines/reminders/ladder';
 import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { About, DeadlineDocument } from './document';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '@libs/domain/deadlines/told';
+import type { Outcome } from '@libs/domain/deadlines/reminders/told';
 import { deliveriesOf } from './deliveries';
 
 const AT = '2026-11-10T06:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { DeliveryChannel } from '@libs/domain/deadlines/events';
-import type { Outcome } from '@libs/domain/deadlines/told';
+import type { Outcome } from '@libs/domain/deadlines/reminders/told';
 
 /** What became of it on a channel as a whole: failed while one recipient is tried again, delivered when all have it. */
 export type Delivery = Pick<Outcome, 'status' | 'at' | 'failures' | 'reason'>;

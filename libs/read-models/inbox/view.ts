@@ -1,6 +1,6 @@
 import type { BreachClass } from '@libs/domain/deadlines/deadline';
 import type { ReminderAudience, ReminderEvent } from '@libs/domain/deadlines/events';
-import { nobodyTold, toldAfter, type Told } from '@libs/domain/deadlines/told';
+import { nobodyTold, toldAfter, type Told } from '@libs/domain/deadlines/reminders/told';
 import { seen, type Seen } from '@libs/domain/event-types';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';

@@ -1,7 +1,7 @@
-import { catalogue } from '@libs/domain/deadlines/catalogue';
+import { catalogue } from '@libs/domain/deadlines/catalogue/catalogue';
 import { norwegianCalendar } from '@libs/domain/deadlines/calendar';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
-import { before, due, overdue } from '@libs/domain/deadlines/rungs';
+import { before, due, overdue } from '@libs/domain/deadlines/catalogue/rungs';
 import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import type { DomainEvent, RecordedFact } from '@libs/domain/kernel/envelope';
 import { childId, concernId, dismissed, raised } from '@libs/testing/concern-samples';

@@ -1,6 +1,6 @@
 import type { Deadline, Rung } from '@libs/domain/deadlines/deadline';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
-import { rungs, type TimedRung } from '@libs/domain/deadlines/ladder';
+import { rungs, type TimedRung } from '@libs/domain/deadlines/reminders/ladder';
 import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import { osloDateOf, type Instant } from '@libs/domain/kernel/oslo-time';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { catalogue } from '@libs/domain/deadlines/catalogue';
+import { catalogue } from '@libs/domain/deadlines/catalogue/catalogue';
 import { addDays, daysBetween, type CalendarDate } from '@libs/domain/kernel/dates';
 import { osloDateOf } from '@libs/domain/kernel/oslo-time';
 import type { DeadlineDocument } from '@libs/read-models/deadlines/document';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { evidenceOf } from '@libs/domain/deadlines/evidence';
-import { storyOf, type Story } from '@libs/domain/deadlines/story';
-import { why } from '@libs/domain/deadlines/why';
+import { evidenceOf } from '@libs/domain/deadlines/reminders/evidence';
+import { storyOf, type Story } from '@libs/domain/deadlines/reminders/story';
+import { why } from '@libs/domain/deadlines/reminders/why';
 import { RULEBOOK_STREAM } from '@libs/domain/kernel/ids';
 import { Ledger } from '@libs/ledger/ledger';
 import type { Asking } from '../http/issuing';

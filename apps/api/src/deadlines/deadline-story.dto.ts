@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { deadlineStatuses, type DeadlineStatus } from '@libs/domain/deadlines/deadline';
 import { deliveryChannels, type DeliveryChannel } from '@libs/domain/deadlines/events';
-import { evidenceKinds, type EvidenceKind } from '@libs/domain/deadlines/evidence';
-import { whyCodes, type WhyCode } from '@libs/domain/deadlines/why-words';
+import { evidenceKinds, type EvidenceKind } from '@libs/domain/deadlines/reminders/evidence';
+import { whyCodes, type WhyCode } from '@libs/domain/deadlines/reminders/why-words';
 import { ActorDto } from '../concerns/history.dto';
 import { WordingDto } from '../reading/shown.dto';
 

@@ -1,6 +1,6 @@
-import { catalogue } from '@libs/domain/deadlines/catalogue';
+import { catalogue } from '@libs/domain/deadlines/catalogue/catalogue';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
-import { PETITION } from '@libs/domain/deadlines/lapse-rules';
+import { PETITION } from '@libs/domain/deadlines/catalogue/lapse-rules';
 import { readable, type CalendarDate } from '@libs/domain/kernel/dates';
 import { namedId } from '@libs/commands/named-id';
 import type { Language, Municipality } from '@libs/platform/config';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { deadlineStream, staffStream } from '@libs/domain/kernel/ids';
 import { staffMember } from '@libs/domain/organisation/staff-member';

@@ -1,5 +1,5 @@
 import type { DeliveryChannel } from '@libs/domain/deadlines/events';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import { deadlineStream } from '@libs/domain/kernel/ids';
 import type { Decisions } from '@libs/commands/decisions';
 import { step } from '@libs/commands/plan';

@@ -1,6 +1,6 @@
-import { evidenceOf } from '@libs/domain/deadlines/evidence';
-import { storyOf } from '@libs/domain/deadlines/story';
-import { why } from '@libs/domain/deadlines/why';
+import { evidenceOf } from '@libs/domain/deadlines/reminders/evidence';
+import { storyOf } from '@libs/domain/deadlines/reminders/story';
+import { why } from '@libs/domain/deadlines/reminders/why';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { isMunicipalLedger } from '@libs/domain/kernel/ids';
 import type { LedgerReader } from '@libs/ledger/read';

@@ -1,7 +1,7 @@
 import type { DecidedOn } from '@libs/commands/decisions';
-import type { RaiseReminder } from '@libs/domain/deadlines/commands';
-import { dueReminder } from '@libs/domain/deadlines/ladder';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import type { RaiseReminder } from '@libs/domain/deadlines/reminders/commands';
+import { dueReminder } from '@libs/domain/deadlines/reminders/ladder';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import type { Rulebook } from '@libs/domain/deadlines/rulebook';
 import { deadlineStream } from '@libs/domain/kernel/ids';
 import type { Instant } from '@libs/domain/kernel/oslo-time';

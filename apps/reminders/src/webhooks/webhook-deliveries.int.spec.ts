@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
-import { reminder } from '@libs/domain/deadlines/reminder';
+import { reminder } from '@libs/domain/deadlines/reminders/reminder';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { deadlineStream, webhookStream } from '@libs/domain/kernel/ids';
 import type { WebhookCommand } from '@libs/domain/webhooks/commands';
