@@ -4,6 +4,7 @@ import { breakGlass } from '@libs/domain/break-glass/break-glass';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { breakGlassStream } from '@libs/domain/kernel/ids';
+import { CommandReused, LedgerUnavailable } from '@libs/ledger/errors';
 import { createLog } from '@libs/platform/log';
 import { catchUp } from '@libs/read-models/catch-up';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
@@ -41,14 +42,15 @@ describe('firing on a real store', () => {
   });
   afterEach(() => database.close());
 
-  const newFiring = (): Firing => {
-    const { ledger, decisions, clock } = casework;
+  const newFiring = (decisions: ConstructorParameters<typeof Raising>[0] = casework.decisions): Firing => {
+    const { ledger, clock } = casework;
     return new Firing({
       outstanding: new Outstanding(store),
       derivation: new Derivation(ledger.read, store.folding.knownTypes),
       staff: new StaffDirectory(ledger.read),
       raising: new Raising(decisions),
       clock,
+      log: createLog('spec', 'silent'),
     });
   };
   const reviewOf = ({ concernId, childId }: RaisedConcern): DeadlineRef => ({
@@ -137,11 +139,42 @@ describe('firing on a real store', () => {
     expect(await foldAndPass()).toBe(0);
   });
 
+  it('raises all others when one limit cannot be stored, and that one when it can', async () => {
+    const others = await Promise.all(Array.from({ length: 3 }, () => casework.raise(RECEIVED)));
+    const { decisions } = casework;
+    const refusingOne = newFiring({
+      store: async (issued, content, decided, unchanged) => {
+        if (decided.some(({ stream }) => stream === `deadline-${review._id}`))
+          throw new CommandReused(issued.commandId);
+        return decisions.store(issued, content, decided, unchanged);
+      },
+    });
+    casework.clock.set('2026-11-07T06:00:00.000Z');
+    await fold();
+    expect(await pass(refusingOne)).toBeGreaterThanOrEqual(3);
+    for (const one of others) expect(await rungs(reviewOf(one))).toEqual(['before-2']);
+    expect(await rungs()).toEqual([]);
+    await expect(refusingOne.fire(casework.name, review)).rejects.toThrow(CommandReused);
+    await foldAndPass();
+    expect(await rungs()).toEqual(['before-2']);
+  });
+
+  it('leaves everything to the next sweep while the store does not answer', async () => {
+    const unanswered = newFiring({
+      store: async () => {
+        throw new LedgerUnavailable();
+      },
+    });
+    casework.clock.set('2026-11-07T06:00:00.000Z');
+    await fold();
+    await expect(pass(unanswered)).rejects.toThrow(LedgerUnavailable);
+  });
+
   it('raises each once, however many pass and fire at the same moment', async () => {
     const concerns = [concern, ...(await Promise.all(Array.from({ length: 40 }, () => casework.raise(RECEIVED))))];
     casework.clock.set('2026-11-07T06:00:00.000Z');
     await fold();
-    const others = Array.from({ length: 4 }, newFiring);
+    const others = Array.from({ length: 4 }, () => newFiring());
     await Promise.all([...others.map(pass), ...concerns.map((one) => fire(reviewOf(one)))]);
     while ((await foldAndPass()) > 0);
     for (const one of concerns) expect(await rungs(reviewOf(one))).toEqual(['before-2']);

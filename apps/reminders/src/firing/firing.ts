@@ -1,11 +1,12 @@
 import type { Instant } from '@libs/domain/kernel/oslo-time';
 import { instant, type Clock } from '@libs/platform/clock';
+import type { Log } from '@libs/platform/log';
 import type { People } from '../recipients/recipients';
 import type { StaffDirectory } from '../recipients/staff-directory';
 import type { Outstanding } from '../sweep/outstanding';
 import type { DeadlineRef, Derivation } from './derivation';
 import { dueOf, type Derived, type Due } from './due';
-import type { Outcome, Raising } from './raising';
+import { isOutage, type Raising } from './raising';
 
 type Parts = {
   readonly outstanding: Pick<Outstanding, 'due'>;
@@ -13,12 +14,19 @@ type Parts = {
   readonly staff: StaffDirectory;
   readonly raising: Raising;
   readonly clock: Clock;
+  readonly log: Log;
 };
 
 /** How often one limit is derived again because others were quicker. */
 const ATTEMPTS = 5;
 /** Most limits looked at one by one in a pass. */
 const MOST_SINGLE = 500;
+
+type Looked = {
+  readonly raised: number;
+  readonly left: readonly DeadlineRef[];
+  readonly failures: readonly unknown[];
+};
 
 /** Turns rungs that were reached into `reminder.raised`, each exactly once, whoever rings and however often. */
 export class Firing {
@@ -27,7 +35,7 @@ export class Firing {
   /**
    * Everything that is due in a ledger, a page at a time, each giving how many reminders were raised. Only the latest of
    * the rungs that were reached is raised. What has changed since it was derived is left to the next pass; if nothing
-   * else was to do, it is derived again from the ledger, one by one.
+   * else was to do, it is derived again from the ledger, one by one: a limit that cannot be raised keeps no other back.
    */
   async *pass(ledger: string): AsyncGenerator<number, void> {
     const { outstanding, staff } = this.parts;
@@ -39,29 +47,63 @@ export class Firing {
     let raised = 0;
     for await (const documents of due.pages) {
       const outcome = await this.raise(ledger, { ...due, documents }, people, now);
-      raised += outcome.raised.length;
-      left.push(...outcome.left.map(refOf));
-      yield outcome.raised.length;
+      raised += outcome.raised;
+      left.push(...outcome.left);
+      yield outcome.raised;
     }
     if (raised > 0) return;
-    for (const ref of left.slice(0, MOST_SINGLE)) yield await this.fire(ledger, ref);
+    for (const ref of left.slice(0, MOST_SINGLE)) yield await this.fireAlone(ledger, ref);
   }
 
-  /** Derives the limit again from the ledger and raises what is due now. @returns how many reminders it raised */
+  /**
+   * Derives the limit again from the ledger and raises what is due now. @returns how many reminders it raised
+   * @throws whatever keeps the limit from being raised, but for others being quicker
+   */
   async fire(ledger: string, ref: DeadlineRef): Promise<number> {
     const people = await this.parts.staff.current(ledger);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const derived = await this.parts.derivation.of(ledger, ref);
-      const { raised, left } = await this.raise(ledger, derived, people, instant(this.parts.clock.now()));
-      if (left.length === 0) return raised.length;
+      const { raised, left, failures } = await this.raise(ledger, derived, people, instant(this.parts.clock.now()));
+      if (failures.length > 0) throw failures[0];
+      if (left.length === 0) return raised;
     }
     return 0;
   }
 
-  private raise(ledger: string, { since, rules, documents }: Derived, people: People, now: Instant): Promise<Outcome> {
-    const due = documents.map((document) => dueOf(document, rules, people, now)).filter((one) => one !== null);
-    return this.parts.raising.raise(ledger, since, due, now);
+  private async fireAlone(ledger: string, ref: DeadlineRef): Promise<number> {
+    try {
+      return await this.fire(ledger, ref);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      this.parts.log.error({ error, ledger, deadlineId: ref._id }, 'a limit cannot be reminded of, the others are');
+      return 0;
+    }
+  }
+
+  private async raise(ledger: string, derived: Derived, people: People, now: Instant): Promise<Looked> {
+    const { since, rules, documents } = derived;
+    const due: Due[] = [];
+    const undecided: DeadlineRef[] = [];
+    const failures: unknown[] = [];
+    for (const document of documents)
+      try {
+        const one = dueOf(document, rules, people, now);
+        if (one) due.push(one);
+      } catch (error) {
+        undecided.push(refOf({ document }));
+        failures.push(error);
+      }
+    const outcome = await this.parts.raising.raise(ledger, since, due, now);
+    return {
+      raised: outcome.raised.length,
+      left: [...outcome.left.map(refOf), ...undecided],
+      failures: [...outcome.failures, ...failures],
+    };
   }
 }
 
-const refOf = ({ document: { _id, family, childId } }: Due): DeadlineRef => ({ _id, family, childId });
+const refOf = ({ document: { _id, family, childId } }: Pick<Due, 'document'>): DeadlineRef => ({
+  _id,
+  family,
+  childId,
+});

@@ -1,7 +1,8 @@
+import { MongoError, MongoServerError } from 'mongodb';
 import type { Decisions } from '@libs/commands/decisions';
 import { RULEBOOK_STREAM } from '@libs/domain/kernel/ids';
 import type { Instant } from '@libs/domain/kernel/oslo-time';
-import { Changed, StaleVersion } from '@libs/ledger/errors';
+import { Changed, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
 import { systemCommand } from '../system-command';
 import type { Due } from './due';
 
@@ -10,7 +11,16 @@ const MOST = 256;
 /** Commands on their way at the same time: the next is made ready while the store has the one before. */
 const PARALLEL = 2;
 
-export type Outcome = { readonly raised: readonly Due[]; readonly left: readonly Due[] };
+/** `failures`: why some of what is left could not be stored, where nobody was quicker. */
+export type Outcome = {
+  readonly raised: readonly Due[];
+  readonly left: readonly Due[];
+  readonly failures: readonly unknown[];
+};
+
+/** The store does not answer: that is nobody's limit's fault, and no other limit would fare better. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof LedgerUnavailable || (error instanceof MongoError && !(error instanceof MongoServerError));
 
 /**
  * Turns reminders that are due into `reminder.raised`, hundreds in one command. It is stored only if each limit's stream
@@ -20,7 +30,11 @@ export type Outcome = { readonly raised: readonly Due[]; readonly left: readonly
 export class Raising {
   constructor(private readonly decisions: Pick<Decisions, 'store'>) {}
 
-  /** @param since the seq up to which the limits were derived. @returns what was raised, and what must be looked at again */
+  /**
+   * @param since the seq up to which the limits were derived
+   * @returns what was raised, and what must be looked at again. One limit that cannot be stored leaves its whole batch
+   * @throws LedgerUnavailable, MongoError while the store does not answer
+   */
   async raise(ledger: string, since: number, due: readonly Due[], now: Instant): Promise<Outcome> {
     const batches = batchesOf(due);
     const outcomes: Outcome[] = [];
@@ -29,7 +43,11 @@ export class Raising {
         outcomes.push(await this.store(ledger, since, batch, now));
     };
     await Promise.all(Array.from({ length: PARALLEL }, next));
-    return { raised: outcomes.flatMap(({ raised }) => raised), left: outcomes.flatMap(({ left }) => left) };
+    return {
+      raised: outcomes.flatMap(({ raised }) => raised),
+      left: outcomes.flatMap(({ left }) => left),
+      failures: outcomes.flatMap(({ failures }) => failures),
+    };
   }
 
   /** A child that something happened to is left out, the others are raised. */
@@ -38,10 +56,11 @@ export class Raising {
       try {
         // Stored before: whoever derived these limits does not know of it yet.
         if (!(await this.append(ledger, since, rest, now))) break;
-        return { raised: rest, left: batch.filter((one) => !rest.includes(one)) };
+        return { raised: rest, left: batch.filter((one) => !rest.includes(one)), failures: [] };
       } catch (error) {
         if (error instanceof StaleVersion) break;
-        if (!(error instanceof Changed)) throw error;
+        if (isOutage(error)) throw error;
+        if (!(error instanceof Changed)) return { raised: [], left: batch, failures: [error] };
         const untouched = rest.filter(
           ({ event, document }) => ![...event.subjects, document.stream].includes(error.what),
         );
@@ -49,7 +68,7 @@ export class Raising {
         rest = untouched;
       }
     }
-    return { raised: [], left: batch };
+    return { raised: [], left: batch, failures: [] };
   }
 
   private async append(ledger: string, since: number, batch: readonly Due[], now: Instant): Promise<boolean> {

@@ -38,7 +38,7 @@ export function openSweep(parts: Parts): { readonly sweep: Sweep; readonly round
   const outstanding = new Outstanding(store);
   const derivation = new Derivation(read, store.folding.knownTypes);
   const staff = new StaffDirectory(read);
-  const firing = new Firing({ outstanding, derivation, staff, raising: new Raising(decisions), clock });
+  const firing = new Firing({ outstanding, derivation, staff, raising: new Raising(decisions), clock, log });
   const lapses = new Lapses({ outstanding, lapse: new Lapse(ledger, decisions, clock), clock, log, state });
   const recounts = new Recounts({ ledger, decisions, store, clock, log });
   const about = { read, store, runner, outstanding, alarms, state, clock, log };
