@@ -29,3 +29,17 @@ export function assignedAfter(before: Assigned, known: Seen): Assigned {
 /** The first caseworker, assigned last; null: nobody is. */
 export const responsibleOf = ({ caseworkers }: Pick<Assigned, 'caseworkers'>): string | null =>
   caseworkers.findLast(({ kind }) => kind === 'first')?.staffId ?? null;
+
+/** Staff ids of those who must not see the case; the same array when the event is about something else. */
+export function excludedAfter(before: readonly string[], known: Seen): readonly string[] {
+  switch (known.type) {
+    case 'case.exclusion-recorded': {
+      const { staffId } = known.data;
+      return before.includes(staffId) ? before : [...before, staffId];
+    }
+    case 'case.exclusion-lifted':
+      return before.filter((staffId) => staffId !== known.data.staffId);
+    default:
+      return before;
+  }
+}

@@ -41,6 +41,8 @@ export type DeadlineDocument = {
   /** The case's first caseworker, and of a limit that is open no more who it was then; null: nobody was. */
   readonly responsible: string | null;
   readonly unitId: string | null;
+  /** Staff who must not see the case: they are not reminded of it. */
+  readonly excluded: readonly string[];
   readonly triggeredOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly targetOn: CalendarDate;
@@ -65,6 +67,7 @@ export type CaseDocument = Assigned & {
   readonly ledger: string;
   readonly family: string;
   readonly seq: number;
+  readonly excluded: readonly string[];
   readonly file: CaseFile;
 };
 

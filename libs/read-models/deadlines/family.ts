@@ -2,7 +2,7 @@ import { emptyCaseFile } from '@libs/domain/case-file/fold';
 import type { Deadline } from '@libs/domain/deadlines/deadline';
 import { evolveLimits, familyOf, type ChildLimits } from '@libs/domain/deadlines/limits';
 import { seen } from '@libs/domain/event-types';
-import { assignedAfter, responsibleOf, unassigned, type Assigned } from '../assigned';
+import { assignedAfter, excludedAfter, responsibleOf, unassigned } from '../assigned';
 import type { Family } from '../view';
 import { caseDocumentId, type CaseDocument, type DeadlineDocument } from './document';
 import { notReminded, shown } from './shown';
@@ -34,14 +34,29 @@ export const limitsFamily: Family<Member> = {
     const before = caseOf(members, family);
     const limits = limitsOf(members, before);
     const after = evolveLimits(limits, event, event.rules);
-    const assigned: Assigned = before ?? unassigned;
+    const assigned = before ?? { ...unassigned, excluded: [] };
     const { unitId, caseworkers } = assignedAfter(assigned, known);
-    const isSameCase = after.file === limits.file && unitId === assigned.unitId && caseworkers === assigned.caseworkers;
+    const excluded = excludedAfter(assigned.excluded, known);
+    const isSameCase =
+      after.file === limits.file &&
+      unitId === assigned.unitId &&
+      caseworkers === assigned.caseworkers &&
+      excluded === assigned.excluded;
     const { ledger, seq } = event;
     const { file } = after;
-    const kept: CaseDocument = { _id: caseDocumentId(family), ledger, family, seq, file, unitId, caseworkers };
-    const inCharge = { responsible: responsibleOf({ caseworkers }), unitId };
-    const isHandedOver = inCharge.responsible !== responsibleOf(assigned) || unitId !== assigned.unitId;
+    const kept: CaseDocument = {
+      _id: caseDocumentId(family),
+      ledger,
+      family,
+      seq,
+      file,
+      unitId,
+      caseworkers,
+      excluded,
+    };
+    const inCharge = { responsible: responsibleOf({ caseworkers }), unitId, excluded };
+    const isHandedOver =
+      inCharge.responsible !== responsibleOf(assigned) || unitId !== assigned.unitId || excluded !== assigned.excluded;
     const isTouched = (deadline: Deadline): boolean =>
       deadline !== limits.deadlines[deadline.id] || (isHandedOver && deadline.status === 'open');
     const changed = Object.values(after.deadlines)

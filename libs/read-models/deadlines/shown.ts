@@ -6,7 +6,7 @@ import type { About, DeadlineDocument } from './document';
 /** What a document says beside its limit. */
 type Beside = Pick<
   DeadlineDocument,
-  'ledger' | 'family' | 'seq' | 'streamVersion' | 'raised' | 'responsible' | 'unitId'
+  'ledger' | 'family' | 'seq' | 'streamVersion' | 'raised' | 'responsible' | 'unitId' | 'excluded'
 >;
 
 export const notReminded = { streamVersion: 0, raised: [] } as const satisfies Partial<Beside>;
@@ -20,7 +20,7 @@ export const aboutOf = (stream: string): About => {
 /** A limit as lists are asked for it. */
 export const shown = (
   deadline: Deadline,
-  { ledger, family, seq, streamVersion, raised, responsible, unitId }: Beside,
+  { ledger, family, seq, streamVersion, raised, responsible, unitId, excluded }: Beside,
   rules: Rulebook | undefined,
 ): DeadlineDocument => {
   const about = aboutOf(deadline.stream);
@@ -43,6 +43,7 @@ export const shown = (
     childId: deadline.childId,
     responsible,
     unitId,
+    excluded,
     triggeredOn: deadline.trigger.on,
     dueOn: deadline.dueOn,
     targetOn: deadline.targetOn,

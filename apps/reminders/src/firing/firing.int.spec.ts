@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { step } from '@libs/commands/plan';
 import { breakGlass } from '@libs/domain/break-glass/break-glass';
 import type { ReminderRaised } from '@libs/domain/deadlines/events';
-import type { StoredEvent } from '@libs/domain/kernel/envelope';
+import type { DomainEvent, StoredEvent } from '@libs/domain/kernel/envelope';
 import { breakGlassStream } from '@libs/domain/kernel/ids';
 import { CommandReused, LedgerUnavailable } from '@libs/ledger/errors';
 import { createLog } from '@libs/platform/log';
@@ -252,6 +252,34 @@ describe('firing on a real store', () => {
       ['due', '2026-11-09'],
       ['before-1', '2026-11-10'],
     ]);
+  });
+
+  it('never tells who is excluded from the case, until that is lifted', async () => {
+    const [staffId, childId] = [randomUUID(), concern.childId];
+    const say = (stream: string, event: Pick<DomainEvent, 'type' | 'data'>) =>
+      casework.perform({
+        stream,
+        isNew: false,
+        decide: () => [
+          {
+            ...event,
+            occurredOn: casework.now,
+            subjects: stream.startsWith('access-') ? [childId] : [],
+            personal: [],
+          } as DomainEvent,
+        ],
+      });
+    const who = { issuer: 'i', subject: 's', competences: [], protectedName: false, hprNumber: null };
+    await say(`staff-${staffId}`, { type: 'staff.registered', data: { staffId, ...who } });
+    const about = { childId, staffId };
+    await say(`access-${childId}`, { type: 'case.caseworker-assigned', data: { ...about, kind: 'first' } });
+    await say(`access-${childId}`, { type: 'case.exclusion-recorded', data: { ...about, ground: 'disqualified' } });
+    casework.clock.set('2026-11-07T06:00:00.000Z');
+    await foldAndPass();
+    await say(`access-${childId}`, { type: 'case.exclusion-lifted', data: about });
+    casework.clock.set('2026-11-08T06:00:00.000Z');
+    await foldAndPass();
+    expect((await reminders()).map(({ data }) => data['recipients'])).toEqual([[], [staffId]]);
   });
 
   it('does nothing for a limit nobody knows', async () => {

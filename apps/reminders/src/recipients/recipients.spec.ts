@@ -21,7 +21,12 @@ describe('who gets a reminder', () => {
   const onDuty = (staffId: string, from: string, until: string, unitId = 'barnevern'): void =>
     happened('staff.duty-planned', { staffId, shiftId: `${staffId}-${from}`, unitId, from, until });
   const told = (audience: readonly ReminderAudience[], about: Partial<Concerned> = {}) =>
-    recipientsOf(audience, { childId: CHILD, responsible: 'kari', unitId: 'barnevern', ...about }, people, NOW);
+    recipientsOf(
+      audience,
+      { childId: CHILD, responsible: 'kari', unitId: 'barnevern', excluded: [], ...about },
+      people,
+      NOW,
+    );
 
   beforeEach(() => {
     people = new StaffFold();
@@ -106,5 +111,23 @@ describe('who gets a reminder', () => {
     expect(told(['caseworker'])).toEqual({ recipients: ['lise'], nobodyResponsible: true });
     expect(told(['caseworker'], { childId: 'child-2' }).recipients).toEqual(['kari']);
     expect(told(['caseworker'], { childId: null }).recipients).toEqual(['kari']);
+  });
+
+  it('is never somebody who is excluded from the case, but the leader, another leader or the mailboxes', () => {
+    works('leif', 'leader');
+    expect(told(['caseworker'], { excluded: ['kari'] })).toEqual({
+      recipients: ['lise', 'leif'],
+      nobodyResponsible: true,
+    });
+    expect(told(['leader'], { excluded: ['lise'] }).recipients).toEqual(['leif']);
+    expect(told(['leader'], { excluded: ['lise', 'leif'] }).recipients).toEqual([]);
+    expect(told(['leader'], { unitId: 'nord', excluded: ['nils'] }).recipients).toEqual(['lise', 'leif']);
+    onDuty('per', NOW, '2026-11-09T14:00:00.000Z');
+    expect(told(['duty-officer'], { excluded: ['per', 'lise'] }).recipients).toEqual(['leif']);
+  });
+
+  it('is never a stand-in who is excluded from the case', () => {
+    away('kari', 'per');
+    expect(told(['caseworker'], { excluded: ['per'] })).toEqual({ recipients: ['lise'], nobodyResponsible: true });
   });
 });

@@ -14,6 +14,8 @@ export type Concerned = {
   readonly responsible: string | null;
   /** The unit that has the case; null: placed nowhere, or a duty of the municipality itself. */
   readonly unitId: string | null;
+  /** Staff who must not see the case. */
+  readonly excluded: readonly string[];
 };
 
 export type Recipients = {
@@ -25,7 +27,7 @@ export type Recipients = {
 
 /**
  * Who gets a reminder at `now`. Whoever is absent today is stood in for, as far as stand-ins go; nobody is told of the
- * case of their own family. Without a caseworker, or a duty officer on shift, the unit's leaders get it.
+ * case of their own family, or one that they are excluded from. Without a caseworker, or a duty officer on shift, the unit's leaders get it.
  */
 export function recipientsOf(
   audience: readonly ReminderAudience[],
@@ -84,7 +86,7 @@ const present = (staffIds: readonly string[], about: Concerned, people: People, 
   staffIds.flatMap((staffId) => presentFor(staffId, about, people, now) ?? []);
 
 /** Follows stand-ins of stand-ins; null where the way ends or turns in a circle. */
-function presentFor(staffId: string, { childId }: Concerned, { staff }: People, now: Instant): string | null {
+function presentFor(staffId: string, { childId, excluded }: Concerned, { staff }: People, now: Instant): string | null {
   const today = osloDateOf(now);
   const asked = new Set<string>();
   for (let next: string | null = staffId; next !== null && !asked.has(next);) {
@@ -92,7 +94,7 @@ function presentFor(staffId: string, { childId }: Concerned, { staff }: People, 
     const person = staff.get(next);
     if (!person?.working) return null;
     const absence = absenceOn(today, person);
-    if (!absence) return childId !== null && person.kin.has(childId) ? null : next;
+    if (!absence) return excluded.includes(next) || (childId !== null && person.kin.has(childId)) ? null : next;
     next = absence.standInId;
   }
   return null;
