@@ -12,9 +12,14 @@ export const webhookRefusals = {
     en: 'The webhook is registered already.',
   },
   'webhook.url-malformed': {
-    nb: 'Adressen er ikke en hel nettadresse uten brukernavn, passord og anker.',
-    nn: 'Adressa er ikkje ei heil nettadresse utan brukarnamn, passord og anker.',
-    en: 'The address is not a whole URL without user name, password and fragment.',
+    nb: 'Adressen er ikke en hel nettadresse.',
+    nn: 'Adressa er ikkje ei heil nettadresse.',
+    en: 'The address is not a whole URL.',
+  },
+  'webhook.url-not-plain': {
+    nb: 'Adressen kan ikke ha brukernavn, passord, spørring (?) eller anker (#): den lagres i klartekst. Bruk en sti, og kontroller signaturen.',
+    nn: 'Adressa kan ikkje ha brukarnamn, passord, spørjing (?) eller anker (#): ho blir lagra i klartekst. Bruk ein sti, og kontroller signaturen.',
+    en: 'The address cannot have a user name, password, query (?) or fragment (#): it is stored in clear. Use a path, and check the signature.',
   },
   'webhook.url-not-https': {
     nb: 'Adressen må begynne med https.',

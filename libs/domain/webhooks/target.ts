@@ -9,13 +9,14 @@ const OWN_NETWORK = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|la
 
 /**
  * The URL as it will be called. What a name stands for is looked up at every call and checked again: this is what can be
- * told from the text alone.
+ * told from the text alone. It is stored as it is, and shown: nothing in it may be what lets the caller in.
  * @throws Rejection
  */
 export const targetOf = (url: string, allowsLocal: boolean): string => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || parsed.username || parsed.password || parsed.hash || /\s/.test(url))
-    throw refuse('webhook.url-malformed', 'url');
+  if (!parsed || /\s/.test(url)) throw refuse('webhook.url-malformed', 'url');
+  // Also a lone '?' or '#': what is called is then exactly what was read.
+  if (parsed.username || parsed.password || /[?#]/.test(url)) throw refuse('webhook.url-not-plain', 'url');
   if (allowsLocal && parsed.protocol === 'http:') return parsed.href;
   if (parsed.protocol !== 'https:') throw refuse('webhook.url-not-https', 'url');
   const host = parsed.hostname.replace(/\.$/, '');

@@ -79,9 +79,14 @@ describe('where a webhook may point', () => {
     'webhook.url-malformed': [
       'fagsystem.example.org',
       'https://',
-      'https://ola:hemmelig@fagsystem.example.org/',
-      'https://fagsystem.example.org/#del',
       'https://fagsystem.example.org/ mellomrom',
+    ],
+    'webhook.url-not-plain': [
+      'https://ola:hemmelig@fagsystem.example.org/',
+      'https://token@fagsystem.example.org/',
+      'https://fagsystem.example.org/#del',
+      'https://fagsystem.example.org/krok?token=hemmelig',
+      'https://fagsystem.example.org/krok?',
     ],
     'webhook.url-not-https': ['http://fagsystem.example.org/', 'ftp://fagsystem.example.org/', 'javascript:alert(1)'],
     'webhook.url-not-public': [
