@@ -6,6 +6,7 @@ const well: Figures = {
   oldestDue: 2 * MINUTE,
   oldestUnarmed: 9 * MINUTE,
   undelivered: 400,
+  givenUp: 3,
   oldestUndelivered: 24 * 60 * MINUTE,
   stoppedViews: 0,
 };

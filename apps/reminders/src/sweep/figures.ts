@@ -7,7 +7,9 @@ export type Figures = {
   /** For how long an alarm has been missing from Redis. */
   readonly oldestUnarmed: number;
   readonly undelivered: number;
-  /** How long ago the oldest reminder was raised that mail has not brought to everybody. */
+  /** Of these: nobody tries any more. */
+  readonly givenUp: number;
+  /** How long ago the oldest of the others was raised: mail still tries to bring it. */
   readonly oldestUndelivered: number;
   readonly stoppedViews: number;
 };

@@ -1,10 +1,10 @@
-import type { Filter, FindCursor } from 'mongodb';
+import type { FindCursor } from 'mongodb';
 import { rulingOf } from '@libs/domain/rulebook/ruling';
 import type { CalendarDate } from '@libs/domain/kernel/dates';
 import { missedPetitions, nextDeadlines } from '@libs/read-models/deadlines/query';
 import type { DeadlineDocument } from '@libs/read-models/deadlines/document';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
-import { inboxView, type InboxDocument } from '@libs/read-models/inbox/view';
+import { inboxView } from '@libs/read-models/inbox/view';
 import type { ViewStore } from '@libs/read-models/view-store';
 import { minuteOf } from '../alarms/minutes';
 import type { Derived } from '../firing/due';
@@ -53,20 +53,29 @@ export class Outstanding {
     return found.filter((nextAt) => nextAt !== null).map(minuteOf);
   }
 
-  /** When the oldest reminder was raised that mail has not brought to everybody; null if there is none. */
+  /** When the oldest reminder was raised that mail has not brought to everybody and still tries to; null if there is none. */
   async oldestUndelivered(ledger: string): Promise<string | null> {
     const inbox = await this.store.collection(inboxView, ledger);
-    const [oldest] = await inbox.find(waiting(ledger)).sort({ raisedAt: 1 }).limit(1).toArray();
+    const [oldest] = await inbox
+      .find({ ledger, [MAIL]: { $nin: ['delivered', 'given-up'] } })
+      .sort({ raisedAt: 1 })
+      .limit(1)
+      .toArray();
     return oldest?.raisedAt ?? null;
   }
 
   /** All of them, also those that were given up. */
   async countUndelivered(ledger: string): Promise<number> {
-    return (await this.store.collection(inboxView, ledger)).countDocuments(waiting(ledger));
+    return (await this.store.collection(inboxView, ledger)).countDocuments({ ledger, [MAIL]: { $ne: 'delivered' } });
+  }
+
+  /** Those that nobody tries to bring any more: a person must see to them. */
+  async countGivenUp(ledger: string): Promise<number> {
+    return (await this.store.collection(inboxView, ledger)).countDocuments({ ledger, [MAIL]: 'given-up' });
   }
 }
 
-const waiting = (ledger: string): Filter<InboxDocument> => ({ ledger, 'deliveries.mail.status': { $ne: 'delivered' } });
+const MAIL = 'deliveries.mail.status';
 
 async function* pagesOf<Doc>(cursor: FindCursor<Doc>): AsyncGenerator<readonly Doc[]> {
   try {

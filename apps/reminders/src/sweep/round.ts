@@ -96,6 +96,7 @@ export class Round {
     state.ledger(ledger, {
       oldestDue: since(await outstanding.oldestDue(ledger, instant(now))),
       undelivered: await outstanding.countUndelivered(ledger),
+      givenUp: await outstanding.countGivenUp(ledger),
       oldestUndelivered: since(await outstanding.oldestUndelivered(ledger)),
     });
   }

@@ -6,7 +6,7 @@ import { worries, worriesAbout, type Figures, type Worry } from './figures';
 const SILENCE = 10_000;
 
 /** What is left of a ledger after its round. */
-type Left = Pick<Figures, 'oldestDue' | 'undelivered' | 'oldestUndelivered'>;
+type Left = Pick<Figures, 'oldestDue' | 'undelivered' | 'givenUp' | 'oldestUndelivered'>;
 
 type Options = {
   /** Milliseconds between two whole sweeps. */
@@ -44,9 +44,14 @@ export class SweepState {
       gauge(`${name}_seconds`, help, (figures) => value(figures) / 1_000);
     seconds('reminders_oldest_due', 'Since the oldest rung was reached that is not raised', (of) => of.oldestDue);
     seconds('reminders_oldest_unarmed', 'For how long an alarm has been missing from Redis', (of) => of.oldestUnarmed);
-    seconds('reminders_oldest_undelivered', 'Since the oldest was raised of these', (of) => of.oldestUndelivered);
+    seconds(
+      'reminders_oldest_undelivered',
+      'Since the oldest was raised that mail still tries to bring',
+      (of) => of.oldestUndelivered,
+    );
     seconds('reminders_sweep_age', 'Since the last whole sweep', (of) => of.sweepAge);
     gauge('reminders_undelivered', 'Reminders that mail has not brought to everybody', (of) => of.undelivered);
+    gauge('reminders_given_up', 'Of these: mail was given up, a person must see to it', (of) => of.givenUp);
     gauge('reminders_stopped_views', 'Views that met an event they cannot fold', (of) => of.stoppedViews);
     gauge('reminders_leading', '1 while this process sweeps and delivers', () => Number(this.term !== null));
     this.gaugeWorries();
@@ -110,6 +115,7 @@ export class SweepState {
       oldestDue: most(({ oldestDue }) => oldestDue),
       oldestUnarmed: this.options.oldestUnarmed(),
       undelivered: ledgers.reduce((sum, { undelivered }) => sum + undelivered, 0),
+      givenUp: ledgers.reduce((sum, { givenUp }) => sum + givenUp, 0),
       oldestUndelivered: most(({ oldestUndelivered }) => oldestUndelivered),
       stoppedViews: this.stoppedViews,
     };

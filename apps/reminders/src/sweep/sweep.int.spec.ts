@@ -1,3 +1,5 @@
+import type { DomainEvent } from '@libs/domain/kernel/envelope';
+import { deadlineStream } from '@libs/domain/kernel/ids';
 import { createLog } from '@libs/platform/log';
 import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
@@ -11,6 +13,7 @@ import { openChannels } from '../delivery/open-channels';
 import { Templates } from '../delivery/templates';
 import { Caller } from '../webhooks/call';
 import { openSweep } from './open-sweep';
+import { Outstanding } from './outstanding';
 import { SweepState } from './sweep-state';
 
 jest.setTimeout(30_000);
@@ -154,5 +157,39 @@ describe('the sweep on a real store, without Kafka and Redis', () => {
     casework.clock.set('2026-11-10T12:00:00.000Z');
     await sweep();
     expect(await reminders(concernId)).toEqual(['reminder.raised', 'reminder.delivered']);
+  });
+
+  it('measures what is still tried, and counts apart what was given up', async () => {
+    const { concernId } = await casework.raise(RECEIVED);
+    casework.clock.set('2026-11-10T08:00:00.000Z');
+    sink.refuse(451);
+    const sweep = sweeper();
+    await sweep();
+    const outstanding = new Outstanding(store);
+    const figures = async () => {
+      await sweep();
+      const { name } = casework;
+      const oldest = await outstanding.oldestUndelivered(name);
+      return { oldest, all: await outstanding.countUndelivered(name), givenUp: await outstanding.countGivenUp(name) };
+    };
+    const { all, ...before } = await figures();
+    expect(before).toEqual({ oldest: '2026-11-10T08:00:00.000Z', givenUp: 0 });
+    for (const { deadlineId, rung, dueOn, outcomes, childId } of await inbox())
+      for (const { channel, recipient } of outcomes)
+        await casework.perform({
+          stream: deadlineStream(deadlineId),
+          isNew: false,
+          decide: () => [
+            {
+              type: 'reminder.delivery-given-up',
+              occurredOn: casework.now,
+              subjects: [childId!],
+              data: { deadlineId, rung, dueOn, channel, recipient, reason: 'smtp-451' },
+              personal: [],
+            } as DomainEvent,
+          ],
+        });
+    expect(await deadlineEvents(concernId)).toContain('reminder.delivery-given-up');
+    expect(await figures()).toEqual({ oldest: null, all, givenUp: all });
   });
 });
