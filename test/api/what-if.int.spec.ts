@@ -98,6 +98,11 @@ describe('what if, over HTTP', () => {
     expect(body.totals).toMatchObject([{ rule: 'concern.review', saved: 3 }]);
     expect(body.items.map(({ deadlineId }) => deadlineId)).not.toContain(reviewOf(hidden!));
     expect(body.items).toHaveLength(2);
+    for (const part of [{ from: 1 }, { to: body.to }]) {
+      const some = (await ask({ ...twoWeeks, ...part })).body;
+      expect(some.totals).toMatchObject([{ rule: 'concern.review', saved: 2 }]);
+      expect(some.digest).not.toBe(body.digest);
+    }
   });
 
   it('is for leaders and auditors', async () => {

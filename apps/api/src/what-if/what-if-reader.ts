@@ -4,7 +4,7 @@ import { Ledger } from '@libs/ledger/ledger';
 import { HttpProblem } from '../http/http-problem';
 import type { Asking } from '../http/issuing';
 import { Reading } from '../reading/reading';
-import { whatIf } from './what-if';
+import { narrowed, whatIf } from './what-if';
 import type { DifferenceDto, WhatIfAnswerDto, WhatIfDto } from './what-if.dto';
 
 const PERMISSION = 'what-if:ask';
@@ -14,7 +14,10 @@ const AT_ONCE = 2;
 /** Seconds after which somebody who was turned away may ask again. */
 const COME_BACK = 30;
 
-/** What would be otherwise: in numbers for the whole municipality, one by one for the cases that the reader may see. */
+/**
+ * What would be otherwise: in numbers for the whole municipality, one by one for the cases that the reader may see. About
+ * a part of the ledger the numbers, too, are of those cases and the municipality's own duties alone.
+ */
 @Injectable()
 export class WhatIfReader {
   private asked = 0;
@@ -38,8 +41,13 @@ export class WhatIfReader {
   private async answer(question: WhatIfDto, asking: Asking): Promise<WhatIfAnswerDto> {
     const { ledger } = asking.user;
     const asked = { ledger, supposed: question.toSupposed(), from: question.from ?? 1, to: question.to ?? null };
-    const { from, to, asOf, totals, differences, digest } = await whatIf(this.ledger.read, asked);
-    const seen = this.reading.sights(asking, PERMISSION, differences.filter(isOfChild), ({ childId }) => childId);
+    const all = await whatIf(this.ledger.read, asked);
+    const seen = this.reading.sights(asking, PERMISSION, all.differences.filter(isOfChild), ({ childId }) => childId);
+    const visible = new Set<Difference>(seen.map(({ item }) => item));
+    const isShown = (one: Difference): boolean => !isOfChild(one) || visible.has(one);
+    // Of a few events the numbers could be about one case alone.
+    const isOfPart = question.from !== undefined || question.to !== undefined;
+    const { from, to, asOf, totals, digest } = isOfPart ? narrowed(all, asked.supposed, isShown) : all;
     const shown = seen.slice(0, MOST);
     this.reading.disclose(
       asking,

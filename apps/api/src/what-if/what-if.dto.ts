@@ -141,7 +141,11 @@ export class WhatIfAnswerDto {
   @ApiProperty({ format: 'date', description: 'The day the last event was recorded on: the answer looks from there.' })
   asOf!: string;
 
-  @ApiProperty({ type: [TotalDto], description: 'Of the whole municipality, by rule. Numbers only.' })
+  @ApiProperty({
+    type: [TotalDto],
+    description:
+      'Of the whole municipality, by rule; asked with `from` or `to`, of the cases that you may see. Numbers only.',
+  })
   totals!: readonly TotalDto[];
 
   @ApiProperty({ type: [DifferenceDto], description: 'The first thousand, of cases that you may see.' })

@@ -58,9 +58,24 @@ export async function whatIf(read: Read, { ledger, supposed, from, to: asked }: 
     asOf = replay.today;
     found.push(...replay.differences());
   }
-  const result = { ledger, from, to, asOf, totals: totalsOf(found), differences: found.sort(byId) };
-  return { ...result, digest: digestOf({ supposed, ...result }) };
+  return answerOf({ ledger, from, to, asOf }, supposed, found.sort(byId));
 }
+
+/** The same answer from a part of the differences alone, its numbers and its digest too. */
+export const narrowed = (
+  { ledger, from, to, asOf, differences: all }: WhatIf,
+  supposed: Supposed,
+  isShown: (one: Difference) => boolean,
+): WhatIf => answerOf({ ledger, from, to, asOf }, supposed, all.filter(isShown));
+
+const answerOf = (
+  about: Pick<WhatIf, 'ledger' | 'from' | 'to' | 'asOf'>,
+  supposed: Supposed,
+  found: readonly Difference[],
+): WhatIf => {
+  const result = { ...about, totals: totalsOf(found), differences: found };
+  return { ...result, digest: digestOf({ supposed, ...result }) };
+};
 
 /** One pass over the ledger, for the families that `isOurs`. */
 class Replay {
