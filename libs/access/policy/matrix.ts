@@ -125,7 +125,8 @@ export const matrix: Matrix = {
   'deadline:extend': writes({ leader: 'yes' }),
   // About no case where a duty of the municipality itself is due. Who is reminded answers for having seen it.
   'inbox:read': also(reads({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'masked' })),
-  'inbox:answer': also(writes({ ...casework, participant: 'in-scope:deadlines', 'data-protection-officer': 'yes' })),
+  // A partner is shown what is shared; who knew in time is asked of the service's own people.
+  'inbox:answer': also(writes({ ...casework, 'data-protection-officer': 'yes' })),
   // § 17-6: the county governor gets every breach, those of restricted cases too. Codes and dates only.
   'breach-register:read': guarding(reads({ leader: 'yes', auditor: 'yes' })),
   // No row: asked before the rules are changed, or how they would have done; shows ids and dates of limits.

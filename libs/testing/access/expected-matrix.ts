@@ -61,7 +61,7 @@ deadline:read         O  O  O  O   F  F  O  F   F  M  A   H  A   A  A  A
 deadline:manage       O  O  O  F   F  F  F  F   F  F  A   A  A   A  A  A
 deadline:extend       F  O  F  F   F  F  F  F   F  F  A   A  A   A  A  A
 inbox:read            O  O  O  F   F  F  O  F   M  F  A   A  A   A  A  A
-inbox:answer          O  O  O  F   F  F  O  F   O  F  A   A  A   A  A  A
+inbox:answer          O  O  O  F   F  F  F  F   O  F  A   A  A   A  A  A
 breach-register:read  F  O  F  F   F  F  F  F   F  O  A   A  A   A  A  A
 what-if:ask           F  O  F  F   F  F  F  F   F  M  A   A  A   A  A  A
 case:history          O  O  O  F   F  F  F  F   F  M  A   A  A   A  A  A
