@@ -9,7 +9,13 @@ import {
 } from './duties/homes';
 import { measureEnd, measureEvaluation, treatmentReassessment } from './duties/measures';
 import { changeOfCaseworker, decisionApproval } from './duties/office';
-import { contactPlan, emergencyControl, institutionImplementation, travelBanEnd } from './duties/orders';
+import {
+  careImplementation,
+  contactPlan,
+  emergencyControl,
+  institutionImplementation,
+  travelBanEnd,
+} from './duties/orders';
 import type { Duty } from './duties/owed';
 import { missingPlan, planEvaluation } from './duties/plans';
 
@@ -46,6 +52,7 @@ export const duties: Readonly<Record<string, Duty>> = {
   'aftercare.contact': nextContact,
   'aftercare.next-contact': unplannedContact,
   'emergency.control': emergencyControl,
+  'tribunal.implementation': careImplementation,
   'tribunal.implementation-institution': institutionImplementation,
   'tribunal.travel-ban-end': travelBanEnd,
   'case.caseworker-change': changeOfCaseworker,

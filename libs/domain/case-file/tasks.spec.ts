@@ -128,6 +128,7 @@ describe('what a case asks of its caseworker', () => {
     const order = {
       tribunalCaseId: 'n1',
       status: 'decided',
+      seeks: 'care-order',
       outcome: 'granted',
       decidedOn: '2026-02-01',
       implementBy: '2026-03-15',
@@ -135,11 +136,15 @@ describe('what a case asks of its caseworker', () => {
       openActions: [],
     } as unknown as CaseFile['tribunalCases'][number];
     expect(tasks({ tribunalCases: [order] })).toEqual(['tribunal.implementation 2026-03-15']);
-    expect(tasks({ tribunalCases: [order], measures: [measure], plans: [plan] })).toEqual([
+    const longer = { ...order, implementBy: '2026-04-01', givenUntil: '2026-04-01' };
+    expect(tasks({ tribunalCases: [longer] })).toEqual(['tribunal.implementation 2026-04-01']);
+    const stay = { ...order, seeks: 'institution' } as const;
+    expect(tasks({ tribunalCases: [stay] })).toEqual(['tribunal.implementation 2026-03-15']);
+    expect(tasks({ tribunalCases: [stay], measures: [measure], plans: [plan] })).toEqual([
       'measure.evaluation 2026-04-12',
     ]);
     const wrong = { ...measure, status: 'entered-in-error' } as const;
-    expect(tasks({ tribunalCases: [order], measures: [wrong] })).toEqual(['tribunal.implementation 2026-03-15']);
+    expect(tasks({ tribunalCases: [stay], measures: [wrong] })).toEqual(['tribunal.implementation 2026-03-15']);
   });
 
   it('is a care plan and an offer to the parents once care is taken over', () => {

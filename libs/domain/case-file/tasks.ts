@@ -1,25 +1,25 @@
 import { caseRules } from '../deadlines/catalogue/case-rules';
 import { reviewLimit } from '../deadlines/catalogue/concern-rules';
 import { dueDate, versionOn } from '../deadlines/count';
+import { orGivenDay } from '../deadlines/given-time';
 import type { CaseRule } from '../deadlines/rule';
 import { addYears, type CalendarDate } from '../kernel/dates';
-import { daysCarriedOut } from './authority';
 import type { CaseFile } from './case-file';
 import { duties } from './duties';
 import { lastOf, shownFrom, taskOf, type Task } from './task';
 import { guardOf, hadMeasureAsChild, isOfGuardedAge } from './youth';
 
-/** What the case owes by a rule of the catalogue, counted as the rule counts it. */
+/** What the case owes by a rule of the catalogue, counted as the rule counts it; what lapses is shown at once. */
 const owedBy =
   (file: CaseFile) =>
   (rule: CaseRule): readonly Task[] =>
-    (duties[rule.duty]?.(file) ?? []).map(({ about, id = about.id, since, dueOn: named }) => {
-      const dueOn = named ?? dueDate(since, versionOn(rule, since));
+    (duties[rule.duty]?.(file) ?? []).map(({ about, id = about.id, since, dueOn: named, givenUntil }) => {
+      const dueOn = orGivenDay(named ?? dueDate(since, versionOn(rule, since)), givenUntil);
       return {
         id: `${rule.name}~${id}`,
         kind: taskOf(rule),
         about: { ...about, id },
-        showOn: shownFrom(since, dueOn),
+        showOn: rule.breachClass === 'A' ? since : shownFrom(since, dueOn),
         dueOn,
       };
     });
@@ -50,29 +50,10 @@ const petitions = ({ emergencies }: CaseFile): readonly Task[] =>
       : [],
   );
 
-/** Care orders; of an order about an institution the case itself is asked. */
-const orders = (file: CaseFile): readonly Task[] =>
-  file.tribunalCases.flatMap((one): Task[] => {
-    const { tribunalCaseId: id, status, seeks, outcome, decidedOn, implementBy } = one;
-    const isGranted = status === 'decided' && (outcome === 'granted' || outcome === 'partly-granted');
-    const isDone = daysCarriedOut(file, one).length > 0;
-    if (!isGranted || seeks === 'institution' || implementBy === null || decidedOn === null || isDone) return [];
-    return [
-      {
-        id: `tribunal.implementation~${id}`,
-        kind: 'tribunal.implementation',
-        about: { kind: 'tribunal', id },
-        showOn: decidedOn,
-        dueOn: implementBy,
-      },
-    ];
-  });
-
 /** Everything that waits or will wait, whatever day it is, except what hangs on the child's age. */
 export const tasksAhead = (file: CaseFile): readonly Task[] => [
   ...reviews(file),
   ...petitions(file),
-  ...orders(file),
   ...caseRules.flatMap(owedBy(file)),
 ];
 

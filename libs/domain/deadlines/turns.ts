@@ -1,5 +1,6 @@
 import type { Owed } from '../case-file/duties/owed';
 import type { Seen } from '../event-types';
+import type { CalendarDate } from '../kernel/dates';
 import { osloDay } from '../kernel/oslo-time';
 import { workingDayOnOrBefore } from './calendar';
 import { dueDate, explain, versionFor, versionOn } from './count';
@@ -21,11 +22,16 @@ const dated = (rule: CaseRule, owed: Owed, version: RuleVersion, { calendar }: R
   return { dueOn, explanation: explain(since, rule, counted, { begun, calendar, until }) };
 };
 
+/** Time that a leader gave moves the limit of the law, and no target beside it. */
+const givenBy = ({ extension }: CaseRule, { givenUntil }: Owed): CalendarDate | undefined =>
+  extension === 'by-leader' ? givenUntil : undefined;
+
 /** The duty is there for the first time. */
 export const begun = ({ rule, childId, event }: Asked, id: string, owed: Owed, book: Rulebook): Deadline => {
   const { since, about } = owed;
   const version = versionOn(rule, since);
-  const { dueOn, explanation } = dated(rule, owed, version, book);
+  const given = givenBy(rule, owed);
+  const { dueOn, explanation } = orGivenTime(dated(rule, owed, version, book), given);
   return {
     id,
     key: rule.key,
@@ -41,6 +47,7 @@ export const begun = ({ rule, childId, event }: Asked, id: string, owed: Owed, b
     targetOn: workingDayOnOrBefore(dueOn, book.calendar),
     met: null,
     status: 'open',
+    ...(given !== undefined && { extended: true, extendedTo: given }),
     explanation,
   };
 };

@@ -33,7 +33,14 @@ const stands = ({ decisions }: CaseFile, { decisionId, court }: TribunalSlice): 
   return court?.outcome !== 'reversed' && decision?.status !== 'ended' && decision?.status !== 'entered-in-error';
 };
 
-/** § 6-2, sixth paragraph; § 6-6: the order lapses unless the child moves in. Of a care order an event says so (§ 5-2). */
+/** § 5-2: the care order lapses unless care is taken over; in the time that a leader gave, where it was given. */
+export const careImplementation: Duty = (file) =>
+  granted(file, 'care-order')
+    .filter((one) => one.implementBy !== null && stands(file, one))
+    .filter(({ tribunalCaseId }) => !file.care.some((care) => care.tribunalCaseId === tribunalCaseId))
+    .map((one) => ({ ...sinceDecided(one), ...(one.givenUntil !== undefined && { givenUntil: one.givenUntil }) }));
+
+/** § 6-2, sixth paragraph; § 6-6: the order lapses unless the child moves in. */
 export const institutionImplementation: Duty = (file) =>
   granted(file, 'institution')
     .filter((one) => one.implementBy !== null && stands(file, one) && daysCarriedOut(file, one).length === 0)

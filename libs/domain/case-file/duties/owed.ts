@@ -14,6 +14,8 @@ export type Owed = {
   /** The due day itself, where the case names it, and how it says so: 'går ut'. */
   readonly dueOn?: CalendarDate;
   readonly said?: Wording;
+  /** Only where a leader gave more time than what is counted: until when. */
+  readonly givenUntil?: CalendarDate;
 };
 
 /** What a case owes, asked of the case as it stands, without any clock and without the sealed birth date. */

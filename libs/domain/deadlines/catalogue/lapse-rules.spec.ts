@@ -71,23 +71,10 @@ describe('the time to petition the tribunal', () => {
 });
 
 describe('the time to carry out an order', () => {
-  const ruled = (seeks: string, implementBy: string | null): Fact =>
-    fact('tribunal.decided', '2026-11-20', { tribunalCaseId: 't', seeks, decidedOn: '2026-11-20', implementBy });
   it('is six weeks for care and institution', () => {
     expect(dueDate('2026-11-20', implementationLimit('care-order')!)).toBe('2027-01-01');
     expect(dueDate('2026-11-20', implementationLimit('institution')!)).toBe('2027-01-01');
     expect(implementationLimit('contact')).toBeNull();
-  });
-  it('ends when care is taken over', () => {
-    const takenOver = fact('care.taken-over', '2026-12-01', { careId: 'c', tribunalCaseId: 't' });
-    expect(derived([ruled('care-order', '2027-01-01')])).toMatchObject([
-      { key: 'tribunal.implementation', dueOn: '2027-01-01', status: 'open' },
-    ]);
-    expect(derived([ruled('care-order', '2027-01-01'), takenOver])[0]?.status).toBe('met');
-  });
-  it('is none for what was refused, and no reminder for what no event carries out', () => {
-    expect(derived([ruled('care-order', null)])).toEqual([]);
-    expect(derived([ruled('institution', '2027-01-01')])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { act2021 } from './act-2021';
 import { lapseLadder as ladder } from './ladders';
 import type { EventRule, Length, RuleVersion } from '../rule';
-import { weeks } from './sources';
+import { inAct, weeks } from './sources';
 
 /** Of every rule for a petition: what has run out when it has lapsed. */
 export const PETITION = 'emergency.petition';
@@ -36,8 +36,11 @@ const petition = (kind: string, section: string, length: Length, validFrom = act
   versions: [{ ...act2021, validFrom, lengths: [length], source: `LOV-2021-06-18-97 § ${section}` }],
 });
 
-/** Without a petition to the tribunal in time an emergency decision lapses by law (ch. 4, § 7-7). */
-const petitions: readonly EventRule[] = [
+/**
+ * Class A, nothing can be made good afterwards: without a petition to the tribunal in time an emergency decision lapses by
+ * law (ch. 4, § 7-7). Orders that lapse are asked of the case as it stands.
+ */
+export const lapseRules: readonly EventRule[] = [
   petition('care', '4-2', weeks(6)),
   // The child's habitual residence is in another state.
   petition('care-abroad', '4-2', { count: 6, unit: 'month' }),
@@ -48,46 +51,15 @@ const petitions: readonly EventRule[] = [
   petition('contact-stop', '7-7', weeks(3), '2026-01-01'),
 ];
 
-/** The orders themselves, for who needs the day and not the reminder. */
-const implementation: RuleVersion = { ...act2021, lengths: [weeks(6)], source: 'LOV-2021-06-18-97 § 5-2, § 6-2 (6)' };
-
-/** What lapses by law, class A: nothing can be made good afterwards. */
-export const lapseRules: readonly EventRule[] = [
-  ...petitions,
-  {
-    name: 'tribunal.implementation',
-    clock: 'events',
-    nature: 'act',
-    bearer: 'service',
-    title: {
-      nb: 'iverksetting av nemndas vedtak',
-      nn: 'iverksetjing av vedtaket til nemnda',
-      en: 'implementation of the tribunal’s order',
-    },
-    extension: 'by-leader',
-    key: 'tribunal.implementation',
-    ruleSet: 'law',
-    about: 'tribunal',
-    paragraph: '§ 5-2',
-    breachClass: 'A',
-    trigger: 'tribunal.decided',
-    kinds: ['care-order'],
-    satisfiedBy: ['care.taken-over'],
-    recountedBy: ['tribunal.date-corrected'],
-    voidedBy: ['tribunal.entered-in-error'],
-    onMove: 'goes-on',
-    notApplicableFor: [],
-    ladder,
-    versions: [implementation],
-  },
-];
+/** A care order. More time is given for special reasons; so much again at most, as we read it (mark I). */
+export const careImplementation = inAct('§ 5-2, § 6-2 (6)', [weeks(6)], { extended: [weeks(6), weeks(6)] });
 
 /** How the petition of such an emergency decision is counted; null where none is needed (§ 4-1). */
 export const petitionLimit = (kind: string, abroad: boolean): EventRule | null =>
-  petitions.find(({ kinds }) => kinds?.includes(abroad ? `${kind}-abroad` : kind)) ?? null;
+  lapseRules.find(({ kinds }) => kinds?.includes(abroad ? `${kind}-abroad` : kind)) ?? null;
 
 /** The tribunal's subjects whose orders lapse when they are not carried out in time (§§ 5-2, 6-2, 6-6). */
 const implementable: readonly string[] = ['care-order', 'institution'];
 
 export const implementationLimit = (seeks: string): RuleVersion | null =>
-  implementable.includes(seeks) ? implementation : null;
+  implementable.includes(seeks) ? careImplementation[0] : null;

@@ -96,7 +96,6 @@ describe('an order of the tribunal', () => {
   });
 
   it('has nothing left to carry out when its decision has ended or a court has reversed it', () => {
-    const order = ruled('institution', '2027-01-01');
     const decision = [
       happened('decision.proposed', '2026-08-01', { decisionId: 'v1', kind: 'behaviour', proposedOn: '2026-08-01' }),
       happened('decision.approved', '2026-08-03', { decisionId: 'v1', decidedOn: '2026-08-03', approvedBy: 's2' }),
@@ -110,10 +109,93 @@ describe('an order of the tribunal', () => {
         outcome,
       });
     const status = (...facts: readonly Fact[]) => limitsOf(facts, 'tribunal.implementation').map((one) => one.status);
-    expect(status(...decision, ...order)).toEqual(['open']);
-    expect(status(...decision, ...order, ended)).toEqual(['not-applicable']);
-    expect(status(...decision, ...order, court('upheld'))).toEqual(['open']);
-    expect(status(...decision, ...order, court('reversed'))).toEqual(['not-applicable']);
+    for (const seeks of ['care-order', 'institution']) {
+      const order = ruled(seeks, '2027-01-01');
+      expect(status(...decision, ...order)).toEqual(['open']);
+      expect(status(...decision, ...order, ended)).toEqual(['not-applicable']);
+      expect(status(...decision, ...order, court('upheld'))).toEqual(['open']);
+      expect(status(...decision, ...order, court('reversed'))).toEqual(['not-applicable']);
+    }
+  });
+
+  const takenOver = happened('care.taken-over', '2026-12-30', {
+    careId: 'o1',
+    decisionId: 'v1',
+    tribunalCaseId: 'n1',
+    takenOverOn: '2026-12-30',
+  });
+  const careOrder = ruled('care-order', '2027-01-01');
+
+  it('about care lapses after six weeks unless care is taken over', () => {
+    expect(limitsOf(careOrder, 'tribunal.implementation')).toMatchObject([
+      {
+        id: 'tribunal.implementation~n1',
+        stream: 'tribunal-n1',
+        dueOn: '2027-01-01',
+        targetOn: '2026-12-31',
+        breachClass: 'A',
+        trigger: { type: 'tribunal.decided', on: '2026-11-20' },
+        status: 'open',
+        explanation: { nb: 'vedtatt 20.11.2026 + 6 uker, § 5-2, regel v1' },
+      },
+    ]);
+    expect(given(...careOrder, takenOver).deadlines('tribunal.implementation')).toEqual([
+      ['tribunal.implementation', '2027-01-01', 'met'],
+    ]);
+    expect(given(...ruled('care-order', null, 'refused')).deadlines('tribunal.implementation')).toEqual([]);
+  });
+
+  it('about care was carried out on the day care really was taken over', () => {
+    const corrected = happened('care.date-corrected', '2027-01-20', {
+      careId: 'o1',
+      field: 'takenOverOn',
+      from: '2026-12-30',
+      to: '2027-01-04',
+    });
+    expect(limitsOf([...careOrder, takenOver, corrected], 'tribunal.implementation')).toMatchObject([
+      { status: 'met', met: { type: 'care.taken-over', on: '2027-01-04' } },
+    ]);
+  });
+
+  it('about care is carried out in the time that a leader gave, also after a correction and a move', () => {
+    const extended = happened('deadline.extended', '2026-12-15', {
+      deadlineId: 'tribunal.implementation~n1',
+      from: '2027-01-01',
+      to: '2027-01-22',
+    });
+    const corrected = happened('tribunal.date-corrected', '2026-12-16', {
+      tribunalCaseId: 'n1',
+      field: 'decidedOn',
+      from: '2026-11-20',
+      to: '2026-11-19',
+      implementBy: '2026-12-31',
+    });
+    const longer = {
+      dueOn: '2027-01-22',
+      extendedTo: '2027-01-22',
+      explanation: { nb: 'vedtatt 20.11.2026 + 6 uker, § 5-2, regel v1, forlenget til 22.1.2027' },
+    };
+    const owed = (...facts: readonly Fact[]) => limitsOf(facts, 'tribunal.implementation');
+    expect(owed(...careOrder, extended)).toMatchObject([longer]);
+    expect(owed(...careOrder, extended, corrected)).toMatchObject([
+      {
+        ...longer,
+        trigger: { on: '2026-11-19' },
+        explanation: { nb: 'vedtatt 19.11.2026 + 6 uker, § 5-2, regel v1, forlenget til 22.1.2027' },
+      },
+    ]);
+    const copied = [...careOrder, extended].map((fact, at) => ({
+      ...fact,
+      origin: { kind: 'ledger' as const, ledger: '4601-00', seq: at + 1, hash: 'a' },
+    }));
+    const received = happened('move.received', '2026-12-20', {
+      moveId: 'm1',
+      from: '4601-00',
+      receivedOn: '2026-12-20',
+      limits: ['tribunal.implementation~n1'],
+    });
+    expect(owed(...copied)).toEqual([]);
+    expect(owed(...copied, received)).toMatchObject([{ ...longer, status: 'open' }]);
   });
 
   it('bans travel for half a year, as long as its decision stands', () => {

@@ -1,5 +1,6 @@
 import { caseRule } from './case-rule';
 import { endLadder, lapseLadder, sameDayLadder } from './ladders';
+import { careImplementation } from './lapse-rules';
 import type { CaseRule } from '../rule';
 import { days, inAct, months, ourNumber, weeks } from './sources';
 
@@ -20,6 +21,22 @@ export const orderRules: readonly CaseRule[] = [
     ladder: sameDayLadder,
     // Straks: the same day, as we read it.
     versions: ourNumber('§ 14-22', [days(0)]),
+  }),
+  caseRule({
+    name: 'tribunal.implementation',
+    nature: 'act',
+    title: {
+      nb: 'iverksetting av nemndas vedtak',
+      nn: 'iverksetjing av vedtaket til nemnda',
+      en: 'implementation of the tribunal’s order',
+    },
+    paragraph: '§ 5-2',
+    breachClass: 'A',
+    satisfiedBy: ['care.taken-over'],
+    extension: 'by-leader',
+    onMove: 'goes-on',
+    ladder: lapseLadder,
+    versions: careImplementation,
   }),
   caseRule({
     name: 'tribunal.implementation-institution',
