@@ -7,9 +7,13 @@ const missingUntil = ({ status, met, endedBy }: Deadline): CalendarDate | null =
   return status === 'not-applicable' ? (endedBy?.on ?? null) : null;
 };
 
-/** What never should have been there was owed at no time. */
+/**
+ * What never should have been there was owed at no time. But the report that an investigation was to answer is there: where
+ * no other one takes its place, the entry undoes no breach that had happened.
+ */
 const isError = ({ status, endedBy }: Deadline): boolean =>
-  status === 'not-applicable' && (endedBy === undefined || endedBy.type.endsWith('.entered-in-error'));
+  status === 'not-applicable' &&
+  (endedBy === undefined || (endedBy.type.endsWith('.entered-in-error') && !endedBy.unreplaced));
 
 /** Whether its present due day was not kept, as it looks on `today`: the due day itself is still in time. */
 export const isBroken = (deadline: Deadline, today: CalendarDate): boolean =>

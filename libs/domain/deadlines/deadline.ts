@@ -60,7 +60,12 @@ export type Deadline = {
   /** Only where the due date moved: every move, oldest first, and what moved it. */
   readonly moved?: readonly { readonly from: CalendarDate; readonly to: CalendarDate; readonly by: EventType }[];
   /** Only where it is not applicable because of something that happened. */
-  readonly endedBy?: { readonly type: EventType; readonly on: CalendarDate };
+  readonly endedBy?: {
+    readonly type: EventType;
+    readonly on: CalendarDate;
+    /** Only of an error that nothing holds instead of: what had run out before stays broken. */
+    readonly unreplaced?: true;
+  };
   /** Only while the service waits for somebody. */
   readonly wait?: { readonly waitId: string; readonly awaited: AwaitedParty; readonly since: CalendarDate };
   /** Only while reminders before the due day rest. */

@@ -46,6 +46,13 @@ describe('a due day that was not kept', () => {
     expect(broken(ended('case.closed', '2026-01-20'), '2026-03-01')).toEqual(['2026-01-12']);
     expect(broken(ended('concern.entered-in-error', '2026-01-20'), '2026-03-01')).toEqual([]);
   });
+  it('stays one after an investigation was entered in error, unless another one took its place', () => {
+    const inError = { type: 'investigation.entered-in-error', on: '2026-01-20' } as const;
+    const endedBy = (end: NonNullable<Deadline['endedBy']>) => ({ ...ended('case.closed', end.on), endedBy: end });
+    expect(broken(endedBy({ ...inError, unreplaced: true }), '2026-03-01')).toEqual(['2026-01-12']);
+    expect(broken(endedBy({ ...inError, unreplaced: true, on: '2026-01-12' }), '2026-03-01')).toEqual([]);
+    expect(broken(endedBy(inError), '2026-03-01')).toEqual([]);
+  });
   it('is none where the limit does not concern anybody', () =>
     expect(broken({ status: 'not-applicable', applicable: false }, '2026-03-01')).toEqual([]));
   it('is one for each occurrence of what comes again', () =>
@@ -100,6 +107,18 @@ describe('how far more time goes', () => {
       dueOn: '2026-04-12',
     };
     expect(inHand(investigation, TODAY)).toMatchObject({ extension: 'by-event', extendableTo: '2026-07-12' });
+  });
+  it('is another six weeks at most where a care order is to be carried out', () => {
+    const order = {
+      ...deadline,
+      id: 'tribunal.implementation~0197a000-0000-7000-8000-000000000001',
+      trigger: { type: 'tribunal.decided', on: '2026-01-05' } as const,
+      dueOn: '2026-02-16',
+    };
+    const more = { extension: 'by-leader', extendableTo: '2026-03-30' };
+    expect(inHand(order, TODAY)).toMatchObject(more);
+    // More time once given does not count again.
+    expect(inHand({ ...order, dueOn: '2026-03-20', extendedTo: '2026-03-20' }, TODAY)).toMatchObject(more);
   });
   it('is nowhere, where the rule says nothing', () =>
     expect(inHand(deadline, TODAY)).toMatchObject({ extension: 'none', extendableTo: null }));

@@ -11,9 +11,18 @@ export const standing = (deadline: Omit<Deadline, 'status'>): Deadline => ({
   status: !deadline.applicable ? 'not-applicable' : deadline.met ? 'met' : 'open',
 });
 
+const isUnreplaced = (event: Seen): boolean =>
+  event.type === 'investigation.entered-in-error' && event.data.replacedBy === null;
+
 /** What it was about is no more, or never was. */
-export const ended = (deadline: Deadline, { type, occurredOn }: Pick<Seen, 'type' | 'occurredOn'>): Deadline =>
-  standing({ ...deadline, applicable: false, endedBy: { type, on: osloDay(occurredOn) } });
+export const ended = (deadline: Deadline, event: Seen): Deadline => {
+  const endedBy = { type: event.type, on: osloDay(event.occurredOn) };
+  return standing({
+    ...deadline,
+    applicable: false,
+    endedBy: isUnreplaced(event) ? { ...endedBy, unreplaced: true } : endedBy,
+  });
+};
 
 /** What rested, rested for another day. */
 const awake = (deadline: Deadline): Deadline => {

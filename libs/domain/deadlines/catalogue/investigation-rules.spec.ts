@@ -1,6 +1,7 @@
 import type { ConcernCorrected, ConcernEnteredInError, ConcernReporterToldOfOutcome } from '../../concerns/events';
 import type { InvestigationEvent } from '../../investigations/events';
 import type { Fact } from '../../kernel/envelope';
+import { brokenDays } from '../broken';
 import type { Deadline } from '../deadline';
 import { deriveDeadlines } from '../derive';
 import { investigationDueOn } from './investigation-rules';
@@ -124,6 +125,17 @@ describe('the months of an investigation', () => {
     expect(due(extension('2026-06-01'), corrected('openedOn', '2026-03-31', '2026-03-01'))?.dueOn).toBe('2026-09-01');
     expect(due(concluded('2026-05-01'))?.status).toBe('met');
     expect(law(anew('2026-03-31'))).toBeUndefined();
+  });
+
+  it('stay broken where they were when it was entered in error, unless another one takes its place', () => {
+    const wrong = (on: string, replacedBy: string | null): Fact =>
+      event('investigation.entered-in-error', on, { ...about, kind: 'mistake', replacedBy });
+    const brokenAfter = (...events: readonly Fact[]) => brokenDays(law(opened('2026-01-05'), ...events)!, '2026-12-31');
+    expect(brokenAfter(wrong('2026-04-13', null))).toEqual(['2026-04-12']);
+    expect(brokenAfter(concluded('2026-04-13'), wrong('2026-05-01', null))).toEqual(['2026-04-12']);
+    expect(brokenAfter(wrong('2026-04-12', null))).toEqual([]);
+    expect(brokenAfter(concluded('2026-04-12'), wrong('2026-05-01', null))).toEqual([]);
+    expect(brokenAfter(wrong('2026-04-13', other))).toEqual([]);
   });
 
   it('are 7 + 90 and 7 + 180 days to the register', () => {
