@@ -72,6 +72,18 @@ describe('a duty of the municipality', () => {
       .when({ ...report, ...plan, through: '2026-09-29' })
       .then([{ ...done, data: { ...done.data, ...plan, through: '2026-09-29' } }]);
   });
+  it('leaves out no quarter of the quarterly form, and as much time as it likes else', () => {
+    const later = { ...begun, data: { ...begun.data, from: '2026-03-31' } };
+    given([later]).when(report).thenRejected('municipal-duty.quarter-left-out', 'through');
+    // Watched from within a quarter, as it once could be: that quarter's form comes first.
+    given([{ ...begun, data: { ...begun.data, from: '2026-05-15' } }])
+      .when(report)
+      .thenRejected('municipal-duty.quarter-left-out', 'through');
+    const plan = { ...about, duty: 'prevention-plan' } as const;
+    given([{ ...later, data: { ...later.data, ...plan } }])
+      .when({ ...report, ...plan })
+      .then([{ ...done, data: { ...done.data, ...plan } }]);
+  });
   it.each([
     ['impossible-date', '2026-02-30'],
     ['date-in-future', '2026-11-23'],

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/dates';
+import { addDays, type CalendarDate } from '../kernel/dates';
 import { dayChecks } from '../kernel/day-checks';
 import type { Decider } from '../kernel/decider';
 import { lastDayOf, quarterOf } from '../kernel/quarter';
@@ -23,6 +23,12 @@ const wholeQuarters = (duty: MunicipalDuty, coveredTo: CalendarDate, field: stri
     throw refuse('municipal-duty.not-a-quarter', field);
 };
 
+/** A form that was left out stays owed: each quarter has one of its own. */
+const nextQuarter = (duty: MunicipalDuty, coveredTo: CalendarDate, through: CalendarDate): void => {
+  if (duty === 'deadline-report' && through > lastDayOf(quarterOf(addDays(coveredTo, 1))))
+    throw refuse('municipal-duty.quarter-left-out', 'through');
+};
+
 const begin = ({ dutyId, duty, from, now }: BeginMunicipalDuty, state: MunicipalDutyState): MunicipalDutyEvent => {
   if (state.status !== 'unknown') throw refuse('municipal-duty.begun-already');
   pastDay(from, now, 'from');
@@ -37,6 +43,7 @@ const done = (command: RecordMunicipalDutyDone, state: MunicipalDutyState): Muni
   if (realDay(through, 'through') > doneOn) throw refuse('municipal-duty.through-after-done', 'through');
   wholeQuarters(duty, through, 'through');
   if (through <= state.coveredTo) throw refuse('municipal-duty.covered-already', 'through');
+  nextQuarter(duty, state.coveredTo, through);
   const data = { dutyId, duty, doneOn, through };
   return { type: 'municipal-duty.done', occurredOn: doneOn, subjects: [], data, personal: [] };
 };

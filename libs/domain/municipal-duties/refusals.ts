@@ -36,4 +36,9 @@ export const municipalDutyRefusals = {
     nn: 'Fristskjemaet gjeld heile kvartal: siste dag må vere 31.3., 30.6., 30.9. eller 31.12.',
     en: 'The quarterly form is about whole quarters: its last day is 31 March, 30 June, 30 September or 31 December.',
   },
+  'municipal-duty.quarter-left-out': {
+    nb: 'Fristskjemaet for et tidligere kvartal mangler: hvert kvartal har sitt eget.',
+    nn: 'Fristskjemaet for eit tidlegare kvartal manglar: kvart kvartal har sitt eige.',
+    en: 'The quarterly form of an earlier quarter is missing: each quarter has one of its own.',
+  },
 } as const satisfies Refusals;
