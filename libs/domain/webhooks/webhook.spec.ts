@@ -76,11 +76,7 @@ describe('a webhook', () => {
 
 describe('where a webhook may point', () => {
   const refusal: Readonly<Record<string, readonly string[]>> = {
-    'webhook.url-malformed': [
-      'fagsystem.example.org',
-      'https://',
-      'https://fagsystem.example.org/ mellomrom',
-    ],
+    'webhook.url-malformed': ['fagsystem.example.org', 'https://', 'https://fagsystem.example.org/ mellomrom'],
     'webhook.url-not-plain': [
       'https://ola:hemmelig@fagsystem.example.org/',
       'https://token@fagsystem.example.org/',
