@@ -22,8 +22,17 @@ import { faults, forecast, latestAmid } from './weather';
 
 const APPS = 'api,audit,relay,projector';
 const DAY = 86_400_000;
-/** Real milliseconds after which the worker has heard of everything that happened. */
-const HEARD = 5_000;
+/**
+ * Real milliseconds after which nothing is left of what went on before: no command, no ring, no event on its way to a
+ * worker that had to wait until Kafka gave up the one before it (20 s, of which the days without a sweep are more than half).
+ */
+const SETTLED = 12_000;
+
+/**
+ * Seconds for which a worker that was killed inside a transaction keeps its view from the one that takes over: here, where
+ * a sweep comes every second and not every minute, as short against it as elsewhere.
+ */
+const TRANSACTION = 4;
 
 /** A time of the year that is asked after by itself. */
 export type Season = { readonly from: Instant; readonly until: Instant };
@@ -69,6 +78,7 @@ export class MunicipalityYear {
     await this.records.load(acts.filter(({ at }) => at < now));
     await this.worker.start({ RETTID_SWEEP_SECONDS: '1' });
     await this.nothingOwed(now);
+    await this.records.hasten(TRANSACTION);
     this.clock.run(speed);
     const { signal } = this.over;
     const atWork = () => !this.isHoliday;
@@ -99,9 +109,8 @@ export class MunicipalityYear {
   /** So many holidays, on which nothing happens that Kafka could bring, without a sweep and with a Redis that lost all. */
   async forgotten(): Promise<Season> {
     this.isHoliday = true;
-    // what Kafka still brings of the last day would arm everything anew
-    await pause(HEARD);
-    await this.storm.strike('redis is emptied', 0);
+    // whatever comes of the last day, or of an alarm that is just ringing, would arm everything anew if Redis were there
+    await this.storm.strike('redis is emptied', SETTLED);
     return this.season(this.scale.forgotten, (until) => this.clock.until(until));
   }
 

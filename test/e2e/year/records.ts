@@ -44,6 +44,13 @@ export class Records {
     return new Chronicle(decisions, TEN_YEARS, actorsAt(this.ready.issuer));
   }
 
+  /** @param seconds after which MongoDB gives up a transaction whose process has died */
+  async hasten(seconds: number): Promise<void> {
+    const administrator = mongoClient(this.ready.mongoAdmin);
+    await administrator.db('admin').command({ setParameter: 1, transactionLifetimeLimitSeconds: seconds });
+    await administrator.close();
+  }
+
   async facts(): Promise<readonly RecordedFact[]> {
     const found: RecordedFact[] = [];
     for await (const some of this.ledger.read.readFacts(TEN_YEARS, 1)) found.push(...some);

@@ -25,12 +25,12 @@ export type Scale = {
   readonly sweep: number;
 };
 
-/** Three weeks around the end of summer time, two seconds a day. */
+/** Four weeks and more around the end of summer time, two seconds a day. */
 const short: Scale = {
-  children: 250,
+  children: 160,
   since: '2026-04-01',
   from: '2026-10-12',
-  stormy: 18,
+  stormy: 14,
   unswept: 6,
   forgotten: 7,
   deadlines: 250,
