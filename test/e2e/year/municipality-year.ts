@@ -24,9 +24,9 @@ const APPS = 'api,audit,relay,projector';
 const DAY = 86_400_000;
 /**
  * Real milliseconds after which nothing is left of what went on before: no command, no ring, no event on its way to a
- * worker that had to wait until Kafka gave up the one before it (20 s, of which the days without a sweep are more than half).
+ * worker that had to wait until Kafka gave up the one before it (20 s, most of which the days without a sweep took).
  */
-const SETTLED = 12_000;
+const SETTLED = 6_000;
 
 /**
  * Seconds for which a worker that was killed inside a transaction keeps its view from the one that takes over: here, where
@@ -109,9 +109,11 @@ export class MunicipalityYear {
   /** So many holidays, on which nothing happens that Kafka could bring, without a sweep and with a Redis that lost all. */
   async forgotten(): Promise<Season> {
     this.isHoliday = true;
-    // whatever comes of the last day, or of an alarm that is just ringing, would arm everything anew if Redis were there
-    await this.storm.strike('redis is emptied', SETTLED);
-    return this.season(this.scale.forgotten, (until) => this.clock.until(until));
+    // away the whole time: whatever Kafka brings late would arm everything anew
+    return this.storm.withoutRedis(async () => {
+      await pause(SETTLED);
+      return this.season(this.scale.forgotten, (until) => this.clock.until(until));
+    });
   }
 
   /** Every reminder of that time against what was owed in it. */

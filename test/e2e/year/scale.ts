@@ -25,21 +25,21 @@ export type Scale = {
   readonly sweep: number;
 };
 
-/** Four weeks and more around the end of summer time, two seconds a day. */
+/** More than four weeks around the end of summer time, two seconds a day. */
 const short: Scale = {
   children: 160,
   since: '2026-04-01',
   from: '2026-10-12',
   stormy: 14,
-  unswept: 6,
-  forgotten: 7,
+  unswept: 9,
+  forgotten: 9,
   deadlines: 250,
   speed: 43_200,
   seed: 1,
   ringing: 300,
   calm: 600,
   outage: 800,
-  sweep: 8_000,
+  sweep: 10_000,
 };
 
 /** A year, five seconds a day: half an hour. */

@@ -62,6 +62,15 @@ export class Storm {
     }
   }
 
+  /** Redis loses everything, and does not come back before `work` is done. */
+  async withoutRedis<T>(work: () => Promise<T>): Promise<T> {
+    await this.stack.halt('redis');
+    this.fillRedis(null);
+    const done = await work();
+    await this.stack.up('redis');
+    return done;
+  }
+
   private async killed(name: AppName): Promise<void> {
     await this.stack.kill(name);
     await this.stack.untilUp(name);
