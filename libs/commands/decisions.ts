@@ -83,9 +83,7 @@ export class Decisions {
     const reads: Reads = new Map();
     const loaded = await Promise.all(steps.map((step) => this.load(ledger, step, again, reads)));
     assertVersion(issued, loaded[0]);
-    const decided = loaded.flatMap(({ step, events }) =>
-      step.decide(events).map((event): Decided => ({ stream: step.stream, event })),
-    );
+    const decided = decidedOn(loaded, unchanged);
     if (decided.length === 0) return loaded[0]?.events.slice(-1).map(receiptOf) ?? [];
     const touched = new Set(decided.map(({ stream }) => stream));
     const expected = Object.fromEntries(
@@ -142,6 +140,21 @@ export class Decisions {
     const first = await this.ledger.read.findCommand(ledger, commandId);
     if (first && first.digest !== digest) throw new CommandReused(commandId);
     return first?.receipts ?? null;
+  }
+}
+
+/**
+ * Streams are read later than the plan was made. A no to something that came between is no answer to what the plan knew:
+ * it is planned again, and then either possible or refused for what really hinders it.
+ */
+function decidedOn(loaded: readonly Loaded[], unchanged: Plan['unchanged']): readonly Decided[] {
+  try {
+    return loaded.flatMap(({ step, events }) =>
+      step.decide(events).map((event): Decided => ({ stream: step.stream, event })),
+    );
+  } catch (error) {
+    const newer = unchanged && loaded.find(({ events }) => (events.at(-1)?.seq ?? 0) > unchanged.since);
+    throw error instanceof Rejection && newer ? new Changed(newer.step.stream) : error;
   }
 }
 
