@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startStack, type Stack } from '@libs/testing/stack';
+import { writtenByPeople } from './written';
 
 const LEDGER = '1201-02';
 
@@ -18,7 +19,6 @@ type LogLine = {
   readonly by?: string;
 };
 type LogPage = { readonly items: readonly LogLine[]; readonly nextCursor: string | null };
-type LedgerEvent = { readonly type: string; readonly actor: { readonly role: string } };
 
 describe('the demo', () => {
   let stack: Stack;
@@ -35,12 +35,6 @@ describe('the demo', () => {
   };
   const list = async (path: string): Promise<Listed['items']> =>
     (await get<Listed>(`${stack.ready.api}/v1/${path}?limit=100`, 'caseworker', LEDGER)).items;
-  /** What people and their systems did: the workers' own events come when they come. */
-  const done = async (ledger: string): Promise<number> => {
-    const address = `${stack.ready.audit}/v1/ledgers/${ledger}/events`;
-    const { events } = await get<{ events: readonly LedgerEvent[] }>(address, 'auditor', ledger);
-    return events.filter(({ actor }) => actor.role !== 'system').length;
-  };
   const untilSome = async (look: () => Promise<readonly unknown[]>): Promise<void> => {
     while ((await look()).length === 0) await pause(50);
   };
@@ -58,7 +52,7 @@ describe('the demo', () => {
   });
 
   it('went through the real intake', async () => {
-    expect(await done('intake')).toBe(4);
+    expect(await writtenByPeople(stack, 'intake')).toHaveLength(4);
   });
 
   it('has reminders that are due when it starts', async () => {
@@ -125,9 +119,9 @@ describe('the demo', () => {
   });
 
   it('is there once, also after another start', async () => {
-    const before = [await done(LEDGER), await done('intake')];
+    const before = [await writtenByPeople(stack, LEDGER), await writtenByPeople(stack, 'intake')];
     expect(await stack.end()).toBe(0);
     await stack.start();
-    expect([await done(LEDGER), await done('intake')]).toEqual(before);
+    expect([await writtenByPeople(stack, LEDGER), await writtenByPeople(stack, 'intake')]).toEqual(before);
   });
 });

@@ -5,6 +5,7 @@ import { MongoClient } from 'mongodb';
 import { firstDecision } from '@libs/testing/approved-decision';
 import { startStack, type Stack } from '@libs/testing/stack';
 import { Caller, type Answer } from './caller';
+import { writtenByPeople } from './written';
 
 const LEDGER = '1201-02';
 const run = promisify(execFile);
@@ -151,11 +152,11 @@ describe('shredding the key of one of two children of a report', () => {
   });
 
   it('cannot be taken back: nothing more is written about her, and a repeat of the act is no second event', async () => {
-    const seq = await head();
+    const before = await writtenByPeople(stack, LEDGER);
     await done('operator', `/v1/erasures/${erasureId}/execution`, {});
     const more = await as('leader').post(`/v1/concerns/${a.concernId}/urgency`, { urgent: true, reason: 'Syntetisk' });
     expect([403, 404, 422]).toContain(more.status);
-    expect(await head()).toBe(seq);
+    expect(await writtenByPeople(stack, LEDGER)).toEqual(before);
   });
 
   it('leaves the chain whole', async () => {
