@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import type { Log } from '@libs/platform/log';
 import { catchUp } from './catch-up';
@@ -11,6 +12,8 @@ import type { ViewStore } from './view-store';
 
 /** Views or ledgers that are caught up or built at the same time. */
 const PARALLEL = 4;
+/** Longest that whoever brings events waits for a view to take them, milliseconds. */
+const AT_ONCE = 5_000;
 
 export type ViewLag = {
   readonly view: string;
@@ -28,6 +31,8 @@ export class ViewRunner {
   private lags: readonly ViewLag[] = [];
   private readonly reported = new Set<string>();
   private readonly building = new Map<string, Promise<unknown>>();
+  private readonly slow = new Set<string>();
+  private readonly held = new Set<string>();
   private readonly deferred = new Deferred((view, ledger, events) => void this.foldInto(view, ledger, events));
 
   constructor(
@@ -37,7 +42,11 @@ export class ViewRunner {
     private readonly log: Log,
   ) {}
 
-  /** Folds what Kafka brought. Never throws: what fails here is left to {@link keepUp}, the offset may be noted. */
+  /**
+   * Folds what Kafka brought. Never throws: what fails here is left to {@link keepUp}, the offset may be noted. Nor does it
+   * take long: a view that must be built first, or read a long way on, goes on by itself up to the ledger's head, and its
+   * group does not take a silent consumer for dead.
+   */
   async take(ledger: string, events: readonly RecordedFact[]): Promise<void> {
     if (!isProjected(ledger)) return;
     await Promise.all(this.views.map((view) => this.takeInto(view, ledger, events)));
@@ -79,6 +88,16 @@ export class ViewRunner {
     return lags;
   }
 
+  /**
+   * From now on what is brought is not folded into this view of a ledger: who holds it reads the ledger itself when that
+   * is the best moment. @returns lets it go
+   */
+  hold(view: AnyView, ledger: string): () => void {
+    const key = `${view.name}/${ledger}`;
+    this.held.add(key);
+    return () => this.held.delete(key);
+  }
+
   /** How far each view was behind at the last look. */
   lastLags(): readonly ViewLag[] {
     return this.lags;
@@ -90,8 +109,14 @@ export class ViewRunner {
   }
 
   private async takeInto(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<void> {
+    const key = `${view.name}/${ledger}`;
+    if (this.held.has(key) || this.slow.has(key)) return;
     const now = this.deferred.take(view, ledger, events);
-    if (now.length > 0) await this.foldInto(view, ledger, now);
+    if (now.length === 0) return;
+    const folded = this.foldInto(view, ledger, now);
+    if (await isDoneIn(AT_ONCE, folded)) return;
+    this.slow.add(key);
+    void folded.then(() => this.slow.delete(key));
   }
 
   private async foldInto(view: AnyView, ledger: string, events: readonly RecordedFact[]): Promise<void> {
@@ -162,4 +187,12 @@ async function inParallel(work: (() => Promise<unknown>)[], failed: (error: unkn
     for (let next = work.shift(); next; next = work.shift()) await next().catch(failed);
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
+}
+
+async function isDoneIn(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  const moment = new AbortController();
+  const late = pause(milliseconds, false, { signal: moment.signal, ref: false }).catch(() => false);
+  const isDone = await Promise.race([work.then(() => true), late]);
+  moment.abort();
+  return isDone;
 }
