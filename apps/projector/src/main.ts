@@ -10,7 +10,7 @@ import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
 import { mongoClient } from '@libs/platform/mongo';
-import { startProcess, type Process } from '@libs/platform/process';
+import { comeAfterPeople, startProcess, type Process } from '@libs/platform/process';
 import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
 import { projectedViews } from '@libs/read-models/views';
@@ -22,6 +22,7 @@ import { ProjectorState } from './projector-state';
  * of a child, which it makes of the sealed identity and keeps as hashes.
  */
 async function run({ config, log, lifecycle }: Process): Promise<void> {
+  comeAfterPeople();
   const ledgerClient = mongoClient(config.mongo.ledgerUrl);
   const viewsClient = mongoClient(config.mongo.viewsUrl);
   const keysClient = mongoClient(config.mongo.keysUrl);

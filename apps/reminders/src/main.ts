@@ -12,7 +12,7 @@ import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
 import { mongoClient } from '@libs/platform/mongo';
-import { startProcess, type Process } from '@libs/platform/process';
+import { comeAfterPeople, startProcess, type Process } from '@libs/platform/process';
 import { ViewRunner } from '@libs/read-models/view-runner';
 import { ViewStore } from '@libs/read-models/view-store';
 import { reminderViews } from '@libs/read-models/views';
@@ -31,6 +31,7 @@ const MOST_REMEMBERED = 200_000;
 
 /** Deadlines → alarms → reminders → mail. */
 async function run({ config, log, lifecycle }: Process): Promise<void> {
+  comeAfterPeople();
   const clients = [config.mongo.ledgerUrl, config.mongo.viewsUrl, config.mongo.keysUrl].map((url) => mongoClient(url));
   const [ledgerClient, viewsClient, keysClient] = clients as [
     (typeof clients)[0],

@@ -3,6 +3,7 @@ import { instant, type Clock } from '@libs/platform/clock';
 import type { Log } from '@libs/platform/log';
 import { catchUp } from '@libs/read-models/catch-up';
 import { deadlinesView } from '@libs/read-models/deadlines/view';
+import { inboxView } from '@libs/read-models/inbox/view';
 import type { ViewRunner } from '@libs/read-models/view-runner';
 import type { ViewStore } from '@libs/read-models/view-store';
 import type { AnyView } from '@libs/read-models/view';
@@ -43,23 +44,37 @@ export class Round {
   constructor(private readonly parts: Parts) {}
 
   async *of(ledger: string): AsyncGenerator<void, void> {
-    const { chores, firing, state, runner } = this.parts;
+    const { chores, runner } = this.parts;
     await this.fold(ledger, [deadlinesView]);
     for (const chore of chores) if ((await chore.record(ledger)) > 0) await this.fold(ledger, [deadlinesView]);
-    for (let raised = 1, pass = 0; raised > 0 && pass < PASSES; pass++) {
-      raised = 0;
-      for await (const page of firing.pass(ledger)) {
-        state.raised(page);
-        raised += page;
-        if (page > 0) await this.handOver(ledger);
-        yield;
-      }
-      if (raised > 0) await this.fold(ledger, [deadlinesView]);
-    }
+    yield* this.raise(ledger);
     await this.arm(ledger);
     await this.fold(ledger, runner.views);
     await this.handOver(ledger);
     await this.measure(ledger);
+  }
+
+  /** The limits are held still meanwhile: folding each reminder as it comes would cost the next ones' time. */
+  private async *raise(ledger: string): AsyncGenerator<void, void> {
+    const { firing, state, runner } = this.parts;
+    const release = runner.hold(deadlinesView, ledger);
+    try {
+      for (let raised = 1, pass = 0; raised > 0 && pass < PASSES; pass++) {
+        raised = 0;
+        let told = Promise.resolve();
+        for await (const page of firing.pass(ledger)) {
+          state.raised(page);
+          raised += page;
+          await told;
+          if (page > 0) told = this.tell(ledger);
+          yield;
+        }
+        await told;
+        if (raised > 0) await this.fold(ledger, [deadlinesView]);
+      }
+    } finally {
+      release();
+    }
   }
 
   /** Puts alarms for what becomes due within the horizon; what is armed already stays. */
@@ -67,6 +82,13 @@ export class Round {
     const { outstanding, alarms, clock } = this.parts;
     const now = clock.now();
     alarms.arm(await outstanding.minutes(ledger, instant(now), instant(now + HORIZON)));
+  }
+
+  /** Shows what was raised in the inbox and hands it to the channels, while the next is raised. */
+  private tell(ledger: string): Promise<void> {
+    const told = this.fold(ledger, [inboxView]).then(() => this.handOver(ledger));
+    told.catch(() => undefined);
+    return told;
   }
 
   private async fold(ledger: string, views: readonly AnyView[]): Promise<void> {
