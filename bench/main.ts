@@ -18,6 +18,11 @@ import { worklistCase } from './worklist-case';
 
 const local = (name: string): string => resolve(__dirname, '..', 'apps', 'local', 'src', `${name}.js`);
 
+const NEIGHBOUR = ['--ledger', '9901-00'];
+
+const tokenOf = (data: string, more: readonly string[] = []): string =>
+  execFileSync('node', [local('token'), '--data', data, '--as', 'caseworker', ...more], { encoding: 'utf8' }).trim();
+
 /**
  * `npm run bench -- [--data DIR] [--port N] [--only append,relay,rebuild,visible,worklist,access,alarms,million,wave] [--alarms N] [--limits N]`: starts a stack of its own on
  * a fresh data folder, measures, prints a table and writes `<data>.json`.
@@ -41,9 +46,7 @@ async function main(): Promise<void> {
     const ready = readReady(values.data);
     const report = new Report();
     const client = await mongoClient(ready.mongoAdmin, { maxPoolSize: 256 }).connect();
-    const token = execFileSync('node', [local('token'), '--data', values.data, '--as', 'caseworker'], {
-      encoding: 'utf8',
-    }).trim();
+    const token = tokenOf(values.data);
     if (chosen('append')) await appendCases(ready.mongoAdmin, report);
     if (chosen('relay')) await relayCase(client, ready.kafka.split(','), report);
     if (chosen('rebuild')) await rebuildCase(client, report);
@@ -52,7 +55,8 @@ async function main(): Promise<void> {
     if (chosen('access')) await accessCase(ready, values.data, token, report);
     if (chosen('alarms')) await alarmsCase(ready.redis, report);
     if (chosen('million')) await millionCase(client, ready, Number(values.limits), report);
-    if (chosen('wave')) await waveCase(ready, values.data, token, Number(values.alarms), report);
+    if (chosen('wave'))
+      await waveCase(client, ready, values.data, token, tokenOf(values.data, NEIGHBOUR), Number(values.alarms), report);
     report.write(`${values.data.replace(/\/$/, '')}.json`);
     await client.close();
   } finally {

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import type { Db } from 'mongodb';
+import type { Db, MongoClient } from 'mongodb';
 import { Decisions } from '@libs/commands/decisions';
 import { upcasts } from '@libs/domain/event-types';
 import { Keys } from '@libs/keys/keys';
@@ -13,31 +13,29 @@ import { fileClock } from '@libs/platform/clock';
 import { mongoClient } from '@libs/platform/mongo';
 import type { Ready } from '@libs/platform/ready';
 import { Generations } from '@libs/read-models/generations';
+import { StackControl } from '@libs/testing/stack-control';
 import { bareAlarms } from './bare-alarms';
+import { Callers, PER_SECOND } from './callers';
 import { rate } from './load';
-import { OpenLoop } from './open-loop';
-import { raiseConcern } from './raise-concern';
 import type { Report } from './report';
-import { someConcern, storeMany } from './store-many';
+import { someInvestigation, storeMany } from './store-many';
 
 const LEDGER = '1201-02';
 const MINUTE = 60_000;
-/** Received on a Monday: two days before the Monday after it the first reminder of the review is due, in winter time. */
+/** Received on a Monday: two days before the Monday after it the plan's first reminder is due, in winter time, and nothing before. */
 const RECEIVED = '2027-01-04T09:00:00.000Z';
 const DUE = Date.parse('2027-01-09T06:00:00.000Z');
-/** Requests of one of the API's other callers, each second. */
-const PER_SECOND = 20;
-/** Every so manieth of them is a command. */
-const COMMANDS = 10;
 
 /**
  * So many reminders due in the same minute, rung for by one alarm: until all are durable in the ledger and until all
  * stand in the inbox, while others use the API. Beside it BullMQ with a job for each that does nothing, under the same use.
  */
 export async function waveCase(
+  client: MongoClient,
   ready: Ready,
   data: string,
   token: string,
+  neighbour: string,
   alarms: number,
   report: Report,
 ): Promise<void> {
@@ -45,33 +43,53 @@ export async function waveCase(
     [ready.mongo, ready.mongoKeys, ready.mongoViews].map((url) => mongoClient(url).connect()),
   );
   const [ledgerDb, keysDb, views] = clients.map((client) => client.db()) as [Db, Db, Db];
+  const callers = new Callers(ready.api, token, neighbour);
   const clockFile = join(data, 'clock.json');
   const steps = new Upcasts(upcasts);
   const ledger = new Ledger(ledgerDb, steps, fileClock(clockFile));
   const decisions = new Decisions(ledger, new Keys(keysDb, fileKeys(ready.rootKeyFile)), steps);
   setClock(clockFile, Date.parse(RECEIVED));
-  await storeMany(decisions, LEDGER, alarms, () => someConcern(RECEIVED));
+  await withoutFollowers(data, async () => {
+    await storeMany(decisions, LEDGER, alarms, () => someInvestigation(RECEIVED));
+    await client.db(views.databaseName).dropDatabase();
+  });
   await settled(ledger, views, clockFile);
-  // What is due before is raised first, and the alarm armed.
   setClock(clockFile, DUE - 10 * MINUTE);
-  await settled(ledger, views, clockFile);
   await armed(ready.redis);
+  await settled(ledger, views, clockFile);
+
+  const quiet = callers.open();
+  await pause(20_000);
+  const calledBefore = await quiet.stop();
+  await settled(ledger, views, clockFile);
 
   setClock(clockFile, DUE - 15_000);
-  const calling = new OpenLoop(PER_SECOND, (number) => call(ready.api, token, number));
+  const calling = callers.open();
   const from = (await ledger.read.head(LEDGER)).seq;
   const raisedAt = await reached(clockFile, () => raisedAfter(ledgerDb, from), alarms);
   const handedAt = await reached(clockFile, () => inInbox(views), alarms);
   const called = await calling.stop();
 
-  const beside = new OpenLoop(PER_SECOND, (number) => call(ready.api, token, number));
+  const beside = callers.open();
   const bare = await bareAlarms(ready.redis, alarms);
   const calledBeside = await beside.stop();
   report.row(`${alarms} alarms of one minute, raised`, rate(alarms, raisedAt - DUE), 'bare BullMQ', bare);
   report.row(`${alarms} alarms of one minute, in the inbox`, rate(alarms, handedAt - DUE), 'bare BullMQ', bare);
   report.row(`API meanwhile, ${PER_SECOND}/s`, called, 'beside bare BullMQ', calledBeside);
-  report.fact('API calls that failed', `${calling.failed}, beside bare BullMQ ${beside.failed}`);
+  report.row('the same before', calledBefore);
+  report.fact(
+    'API calls that failed',
+    `${calling.failed}, beside bare BullMQ ${beside.failed}, before ${quiet.failed}`,
+  );
   await Promise.all(clients.map((client) => client.close()));
+}
+
+/** Views are made from the ledger several times quicker than they follow it. */
+async function withoutFollowers(data: string, prepare: () => Promise<void>): Promise<void> {
+  const stack = new StackControl(data);
+  for (const name of ['projector', 'reminders'] as const) await stack.down(name);
+  await prepare();
+  for (const name of ['projector', 'reminders'] as const) await stack.up(name);
 }
 
 /** The clock of all processes of the stack goes on from there. */
@@ -129,12 +147,4 @@ const moment = new Date(DUE).toISOString();
 async function inInbox(views: Db): Promise<number> {
   const live = await new Generations(views).live('inbox', LEDGER);
   return live ? views.collection(live.collection).countDocuments({ ledger: LEDGER, raisedAt: { $gte: moment } }) : 0;
-}
-
-async function call(api: string, token: string, number: number): Promise<void> {
-  if (number % COMMANDS === 0) return void (await raiseConcern(api, token));
-  const path = number % 2 === 0 ? '/v1/deadlines?limit=20' : '/v1/tasks';
-  const answer = await fetch(`${api}${path}`, { headers: { authorization: `Bearer ${token}` } });
-  await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}`);
 }
