@@ -134,7 +134,7 @@ describe('firing on a real store', () => {
     for await (const events of casework.ledger.read.readRange(casework.name, 302))
       for (const { subjects, commandId } of events)
         children.set(commandId, (children.get(commandId) ?? new Set()).add(subjects[0]!));
-    expect(children.size).toBe(Math.ceil(raised / 256));
+    expect(children.size).toBe(Math.ceil(raised / 128));
     expect([...children.values()].reduce((sum, { size }) => sum + size, 0)).toBe(301);
     expect(await foldAndPass()).toBe(0);
   });

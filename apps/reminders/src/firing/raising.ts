@@ -6,8 +6,8 @@ import { Changed, LedgerUnavailable, StaleVersion } from '@libs/ledger/errors';
 import { systemCommand } from '../system-command';
 import type { Due } from './due';
 
-/** Most reminders in one command: what the ledger stores as one batch. */
-const MOST = 256;
+/** Most reminders in one command: the ledger stores them as one batch, and whoever commands in between waits for it. */
+const MOST = 128;
 /** Commands on their way at the same time: the next is made ready while the store has the one before. */
 const PARALLEL = 2;
 
