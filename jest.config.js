@@ -24,11 +24,11 @@ const tier = (displayName, testMatch, more = {}) => ({
 });
 
 module.exports = {
+  // A server on a busy machine is slow, not wrong. Here, because a project's own is passed over.
+  testTimeout: 20_000,
   projects: [
     tier('spec', ['**/*.spec.ts', '!**/*.int.spec.ts', '!**/*.e2e.spec.ts']),
     tier('int', ['**/*.int.spec.ts'], {
-      // A server on a busy machine is slow, not wrong.
-      testTimeout: 20_000,
       globalSetup: '<rootDir>/test/setup/servers.ts',
       globalTeardown: '<rootDir>/test/setup/servers-stop.ts',
     }),

@@ -1,12 +1,9 @@
-import { LedgerUnavailable } from '@libs/ledger/errors';
+import { inTime } from '@libs/ledger/in-time';
 import { instant, type Clock } from '@libs/platform/clock';
 import type { RelationsFollower } from './relations/follower';
 import { Session } from './session';
 import type { Identity } from './issuers';
 import type { Tokens } from './tokens';
-
-/** Longest a request waits for the relations, milliseconds: a store that hangs must not hold its callers. */
-const PATIENCE = 5_000;
 
 /** Makes a request's session: whom the token names, and the relations as they are in the ledger at this moment. */
 export class Sessions {
@@ -33,17 +30,5 @@ export class Sessions {
     if (!this.served.includes(identity.ledger)) return { identity, session: null };
     const relations = await inTime(this.follower.current(identity.ledger));
     return { identity, session: new Session(identity, relations, instant(this.clock.now())) };
-  }
-}
-
-async function inTime<Result>(asked: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new LedgerUnavailable()), PATIENCE);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -18,8 +18,8 @@ const AT_ONCE = 6;
 /** Milliseconds by which a line may seem to lie outside its request: both clocks are the machine's, and round. */
 const ROUNDING = 5;
 
-/** 20 in the test run; `npm run kill-test` sets 200. */
-const TRIES = Number(process.env['RETTID_KILL_TRIES'] ?? 20);
+/** 12 in the test run; `npm run kill-test` sets 200. */
+const TRIES = Number(process.env['RETTID_KILL_TRIES'] ?? 12);
 const SEED = Number(process.env['RETTID_KILL_SEED'] ?? Date.now() % 1_000_000);
 
 jest.setTimeout(120_000 + TRIES * 15_000);

@@ -58,10 +58,10 @@ export class Round {
   private async *raise(ledger: string): AsyncGenerator<void, void> {
     const { firing, state, runner } = this.parts;
     const release = runner.hold(deadlinesView, ledger);
+    let told = Promise.resolve();
     try {
       for (let raised = 1, pass = 0; raised > 0 && pass < PASSES; pass++) {
         raised = 0;
-        let told = Promise.resolve();
         for await (const page of firing.pass(ledger)) {
           state.raised(page);
           raised += page;
@@ -74,6 +74,7 @@ export class Round {
       }
     } finally {
       release();
+      await told.catch(() => undefined);
     }
   }
 
@@ -87,6 +88,7 @@ export class Round {
   /** Shows what was raised in the inbox and hands it to the channels, while the next is raised. */
   private tell(ledger: string): Promise<void> {
     const told = this.fold(ledger, [inboxView]).then(() => this.handOver(ledger));
+    // who raises the next page asks later how this ended
     told.catch(() => undefined);
     return told;
   }

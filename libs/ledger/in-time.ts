@@ -1,6 +1,6 @@
-import { LedgerUnavailable } from '@libs/ledger/errors';
+import { LedgerUnavailable } from './errors';
 
-/** Longest a stream waits for a store, milliseconds: who listens is better off coming back. */
+/** Longest that anybody waits for a store, milliseconds: one that hangs must not hold its callers. */
 const PATIENCE = 5_000;
 
 /** @throws LedgerUnavailable when it takes too long; what was asked may still happen */
