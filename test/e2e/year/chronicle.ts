@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Decisions } from '@libs/commands/decisions';
 import type { Actor } from '@libs/domain/kernel/envelope';
+import { LedgerUnavailable } from '@libs/ledger/errors';
 import type { LivedAct } from '../../../apps/local/src/ten-years/life';
 import type { TestClock } from './test-clock';
 
@@ -26,6 +27,12 @@ export class Chronicle {
     const about = { purpose: 'casework', correlationId: commandId, causationId: null, expectedVersion: null };
     const issued = { ledger: this.ledger, commandId, actor: this.actorOf(role, by), by, now: at, ...about };
     const steps = events.map(({ stream, event }) => ({ stream, decide: () => [event] }));
-    await this.decisions.run(issued, { commandId }, async () => ({ steps }));
+    const told = () => this.decisions.run(issued, { commandId }, async () => ({ steps }));
+    for (;;)
+      try {
+        return void (await told());
+      } catch (error) {
+        if (!(error instanceof LedgerUnavailable)) throw error;
+      }
   }
 }
