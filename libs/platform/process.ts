@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { ConfigError, readConfig, type Config } from './config';
 import { FatalSetting, Lifecycle } from './lifecycle';
 import { createLog, type Log } from './log';
@@ -6,8 +6,11 @@ import { createLog, type Log } from './log';
 /** What a process needs before anything else; stops in order on SIGTERM. */
 export type Process = { readonly config: Config; readonly log: Log; readonly lifecycle: Lifecycle };
 
-/** Steps down in favour of the processes that answer people, where both want the processor. */
-export const comeAfterPeople = (): void => setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+/** A third of what who answers people gets, where both want the processor: a tenth kept reminders waiting too long. */
+const AFTER_PEOPLE = 5;
+
+/** Steps down in favour of the processes that answer people. */
+export const comeAfterPeople = (): void => setPriority(AFTER_PEOPLE);
 
 /** Starts one process of Rettid: settings, log, signals, then `run`. A wrong setting is said in one line, exit 1. */
 export function startProcess(name: string, run: (process: Process) => Promise<void>): void {
