@@ -60,9 +60,9 @@ describe('firing on a real store', () => {
   });
   const fold = () => catchUp(store, deadlinesView, casework.ledger.read, casework.name);
   /** One pass without a fold before it. @returns how many reminders it raised */
-  const pass = async (one = firing): Promise<number> => {
+  const pass = async (one = firing, alone = true): Promise<number> => {
     let raised = 0;
-    for await (const page of one.pass(casework.name)) raised += page;
+    for await (const page of one.pass(casework.name, alone)) raised += page.raised;
     return raised;
   };
   const foldAndPass = async (): Promise<number> => {
@@ -175,7 +175,7 @@ describe('firing on a real store', () => {
     casework.clock.set('2026-11-07T06:00:00.000Z');
     await fold();
     const others = Array.from({ length: 4 }, () => newFiring());
-    await Promise.all([...others.map(pass), ...concerns.map((one) => fire(reviewOf(one)))]);
+    await Promise.all([...others.map((one) => pass(one)), ...concerns.map((one) => fire(reviewOf(one)))]);
     while ((await foldAndPass()) > 0);
     for (const one of concerns) expect(await rungs(reviewOf(one))).toEqual(['before-2']);
   });
@@ -227,6 +227,29 @@ describe('firing on a real store', () => {
     const met = (await casework.ledger.read.readStream(casework.name, `concern-${concern.concernId}`)).at(-1)!;
     expect(met.type).toBe('concern.dismissed');
     expect(raised?.seq ?? 0).toBeLessThan(met.seq);
+  });
+
+  it('raises the others in the same command when somebody wrote of one of the limits meanwhile', async () => {
+    const others = await Promise.all(Array.from({ length: 3 }, () => casework.raise(RECEIVED)));
+    casework.clock.set('2026-11-07T06:00:00.000Z');
+    await foldAndPass();
+    casework.clock.set('2026-11-08T06:00:00.000Z');
+    await fold();
+    const [{ data }] = (await reminders()) as [StoredEvent];
+    const { deadlineId, dueOn, rung } = data as ReminderRaised['data'];
+    const delivered = { deadlineId, dueOn, rung, channel: 'mail', recipient: null };
+    const about = { occurredOn: casework.now, subjects: [concern.childId], personal: [] };
+    const stream = `deadline-${review._id}`;
+    const event = { type: 'reminder.delivered', data: delivered, ...about } as unknown as DomainEvent;
+    await casework.perform({ stream, isNew: false, decide: () => [event] });
+    await pass(firing, false);
+    const raised = await Promise.all(others.map(async (one) => (await reminders(reviewOf(one))).at(-1)!));
+    expect(raised.map((one) => one.data['rung'])).toEqual(['before-1', 'before-1', 'before-1']);
+    expect(new Set(raised.map(({ commandId }) => commandId)).size).toBe(1);
+    expect(await rungs()).toEqual(['before-2', 'before-2']);
+    await fold();
+    await pass(firing, false);
+    expect(await rungs()).toEqual(['before-2', 'before-2', 'before-1']);
   });
 
   it('asks the ledger when nothing is left but what the view does not know', async () => {

@@ -22,6 +22,9 @@ const ATTEMPTS = 5;
 /** Most limits looked at one by one in a pass. */
 const MOST_SINGLE = 500;
 
+/** What came of a page of limits; `left`: others were quicker, or it cannot be stored. */
+export type Page = { readonly raised: number; readonly left: number };
+
 type Looked = {
   readonly raised: number;
   readonly left: readonly DeadlineRef[];
@@ -33,11 +36,12 @@ export class Firing {
   constructor(private readonly parts: Parts) {}
 
   /**
-   * Everything that is due in a ledger, a page at a time, each giving how many reminders were raised. Only the latest of
-   * the rungs that were reached is raised. What has changed since it was derived is left to the next pass; if nothing
-   * else was to do, it is derived again from the ledger, one by one: a limit that cannot be raised keeps no other back.
+   * Everything that is due in a ledger, a page at a time. Only the latest of the rungs that were reached is raised. What
+   * has changed since it was derived is left to the next pass, for which the view is brought up to date.
+   * @param alone that did not help: if nothing else is to do, what is left is derived again from the ledger, one by one,
+   * so that a limit that cannot be raised keeps no other back
    */
-  async *pass(ledger: string): AsyncGenerator<number, void> {
+  async *pass(ledger: string, alone: boolean): AsyncGenerator<Page, void> {
     const { outstanding, staff } = this.parts;
     const now = instant(this.parts.clock.now());
     const due = await outstanding.due(ledger, now);
@@ -49,10 +53,10 @@ export class Firing {
       const outcome = await this.raise(ledger, { ...due, documents }, people, now);
       raised += outcome.raised;
       left.push(...outcome.left);
-      yield outcome.raised;
+      yield { raised: outcome.raised, left: outcome.left.length };
     }
-    if (raised > 0) return;
-    for (const ref of left.slice(0, MOST_SINGLE)) yield await this.fireAlone(ledger, ref);
+    if (raised > 0 || !alone) return;
+    for (const ref of left.slice(0, MOST_SINGLE)) yield { raised: await this.fireAlone(ledger, ref), left: 0 };
   }
 
   /**

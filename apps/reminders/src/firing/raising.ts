@@ -50,7 +50,7 @@ export class Raising {
     };
   }
 
-  /** A child that something happened to is left out, the others are raised. */
+  /** A child that something happened to is left out, and a limit that somebody wrote of; the others are raised. */
   private async store(ledger: string, since: number, batch: readonly Due[], now: Instant): Promise<Outcome> {
     for (let rest = batch; rest.length > 0;) {
       try {
@@ -58,11 +58,11 @@ export class Raising {
         if (!(await this.append(ledger, since, rest, now))) break;
         return { raised: rest, left: batch.filter((one) => !rest.includes(one)), failures: [] };
       } catch (error) {
-        if (error instanceof StaleVersion) break;
         if (isOutage(error)) throw error;
-        if (!(error instanceof Changed)) return { raised: [], left: batch, failures: [error] };
+        const touched = touchedMeanwhile(error);
+        if (touched === null) return { raised: [], left: batch, failures: [error] };
         const untouched = rest.filter(
-          ({ event, document }) => ![...event.subjects, document.stream].includes(error.what),
+          ({ event, document, stream }) => ![...event.subjects, document.stream, stream].includes(touched),
         );
         if (untouched.length === rest.length) break;
         rest = untouched;
@@ -80,6 +80,12 @@ export class Raising {
     const streams = [RULEBOOK_STREAM, ...new Set(duties)];
     return this.decisions.store(issued, { type: 'RaiseReminders', which }, batch, { since, streams, subjects });
   }
+}
+
+/** The stream or subject that somebody was quicker with; null if it is none of that. */
+function touchedMeanwhile(error: unknown): string | null {
+  if (error instanceof StaleVersion) return error.stream;
+  return error instanceof Changed ? error.what : null;
 }
 
 /** Full batches in which the limits of one child stay together: the second command about it would find the first. */

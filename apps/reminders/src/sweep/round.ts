@@ -60,17 +60,20 @@ export class Round {
     const release = runner.hold(deadlinesView, ledger);
     let told = Promise.resolve();
     try {
-      for (let raised = 1, pass = 0; raised > 0 && pass < PASSES; pass++) {
-        raised = 0;
-        for await (const page of firing.pass(ledger)) {
-          state.raised(page);
-          raised += page;
+      for (let alone = false, pass = 0; pass < PASSES; pass++) {
+        let [raised, left] = [0, 0];
+        for await (const page of firing.pass(ledger, alone)) {
+          state.raised(page.raised);
+          raised += page.raised;
+          left += page.left;
           await told;
-          if (page > 0) told = this.tell(ledger);
+          if (page.raised > 0) told = this.tell(ledger);
           yield;
         }
         await told;
-        if (raised > 0) await this.fold(ledger, [deadlinesView]);
+        if (raised === 0 && (left === 0 || alone)) break;
+        alone = raised === 0;
+        await this.fold(ledger, [deadlinesView]);
       }
     } finally {
       release();
