@@ -3,6 +3,7 @@ import { canonicalJson } from '@libs/domain/kernel/canonical';
 import type { EventSource } from './event-source';
 import type { Checkpoint, Generations } from './generations';
 import { foldAll } from './rebuild';
+import { inMemory } from './shelf';
 import type { AnyView } from './view';
 import type { ViewStore } from './view-store';
 
@@ -28,8 +29,9 @@ export async function compare(
   const live = await store.refresh(view.name, ledger);
   if (!live) return null;
   const { seq, digests: stored } = await storedDigests(store.generations, live);
-  const { documents } = await foldAll(view, source, ledger, store.folding, seq);
-  const folded = new Map(documents.all().map((document) => [document._id, digestOf(document)]));
+  const shelf = inMemory();
+  await foldAll(view, source, ledger, store.folding, shelf, seq);
+  const folded = new Map(shelf.documents.all().map((document) => [document._id, digestOf(document)]));
   const firstDifference = difference(stored, folded);
   return {
     view: view.name,

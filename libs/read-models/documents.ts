@@ -11,6 +11,16 @@ export class Documents {
     for (const document of documents) this.set(document._id, document);
   }
 
+  /** How many were touched. */
+  get size(): number {
+    return this.byId.size;
+  }
+
+  /** Whether anything is known of it, be it that there is none. */
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
   get(id: string): ViewDocument | null {
     return this.byId.get(id) ?? null;
   }

@@ -1,21 +1,17 @@
+import { Building } from './building';
 import { BuildStopped } from './errors';
 import { catchUp, catchUpTo } from './catch-up';
-import { Documents } from './documents';
 import type { EventSource } from './event-source';
-import { foldInto, type Folding } from './fold';
+import { foldInto, touchedBy, type Folding } from './fold';
 import type { Checkpoint } from './generations';
 import { rulesKept, withRules } from './rules';
+import type { Shelf } from './shelf';
 import { withTerms } from './terms';
 import type { AnyView } from './view';
 import type { ViewStore } from './view-store';
 
 /** Ledgers built at the same time. */
 const PARALLEL = 4;
-/** Documents per insert, and inserts under way at the same time. */
-const INSERT = 1_000;
-const INSERTS = 2;
-/** What makes these inserts durable is the checkpoint's write after them. */
-const QUICK = { ordered: false, writeConcern: { w: 1, journal: false } } as const;
 /** Tries to be ahead of the live generation at the moment of the flip. */
 const FLIPS = 50;
 
@@ -78,7 +74,7 @@ export async function buildAndFlip(
   }
 }
 
-/** Folds everything in memory and stores only the final documents; durable before the checkpoint says so. */
+/** Durable before the checkpoint says so. */
 async function build(
   store: ViewStore,
   view: AnyView,
@@ -86,43 +82,43 @@ async function build(
   claimed: Checkpoint,
 ): Promise<{ checkpoint: Checkpoint; documents: number }> {
   const { ledger } = claimed;
-  const { documents, ...reached } = await foldAll(view, source, ledger, store.folding);
-  const collection = store.generations.documents(claimed);
-  const final = documents.all();
-  for (let from = 0; from < final.length; from += INSERT * INSERTS) {
-    const slices = Array.from({ length: INSERTS }, (_, n) => final.slice(from + n * INSERT, from + (n + 1) * INSERT));
-    await Promise.all(slices.filter((slice) => slice.length > 0).map((slice) => collection.insertMany(slice, QUICK)));
-  }
+  const { generations, folding } = store;
+  const building = new Building(generations, claimed);
+  const reached = await foldAll(view, source, ledger, folding, building);
+  await building.store();
   // The majority write of the checkpoint covers every insert before it, unless the primary changed: so they are counted.
   const built = { ...reached, touchedAt: new Date() };
   const checkpoint: Checkpoint = { ...claimed, ...built };
-  await store.generations.checkpoints.updateOne({ _id: claimed._id }, { $set: built });
-  if ((await collection.countDocuments({ ledger })) !== final.length) throw new BuildIncomplete();
-  return { checkpoint, documents: final.length };
+  await generations.checkpoints.updateOne({ _id: claimed._id }, { $set: built });
+  const documents = await generations.documents(claimed).countDocuments({ ledger });
+  if (documents !== building.stored) throw new BuildIncomplete();
+  return { checkpoint, documents };
 }
 
 type Reached = Pick<Checkpoint, 'seq' | 'stopped' | 'rulebook'>;
 
-/** A view's documents after a ledger's events up to `to`, made from nothing but those events. */
+/** Makes a view's documents after a ledger's events up to `to`, on that shelf, from nothing but those events. */
 export async function foldAll(
   view: AnyView,
   source: EventSource,
   ledger: string,
   { knownTypes, keys }: Folding,
+  shelf: Shelf,
   to?: number,
-): Promise<{ documents: Documents } & Reached> {
-  const documents = new Documents();
+): Promise<Reached> {
   let reached: Reached = { seq: 0, stopped: null };
-  if (to === 0) return { documents, ...reached };
+  if (to === 0) return reached;
   for await (const events of source.readFacts(ledger, 1, to)) {
     const { rulebook = [] } = reached;
     const folding = withRules(view, rulebook, await withTerms(view, ledger, events, keys));
-    const stopped = foldInto(documents, view, folding, knownTypes);
+    await shelf.fetch(touchedBy(view, events));
+    const stopped = foldInto(shelf.documents, view, folding, knownTypes);
     const seq = stopped ? stopped.seq - 1 : (events.at(-1)?.seq ?? reached.seq);
     reached = { ...rulesKept(view, rulebook, events, seq), seq, stopped };
     if (stopped) break;
+    await shelf.tidy();
   }
-  return { documents, ...reached };
+  return reached;
 }
 
 async function flip(store: ViewStore, view: AnyView, source: EventSource, built: Checkpoint): Promise<void> {
