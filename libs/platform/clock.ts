@@ -24,6 +24,9 @@ export const fileClock = (path: string): Clock => {
   };
 };
 
+/** The clock of whoever was told of a file: null is real time. */
+export const clockOn = (file: string | null): Clock => (file ? fileClock(file) : systemClock);
+
 export type ClockFile = { base: string; realBase: string; speed: number };
 
 /** An instant as our events write it: UTC with milliseconds. */

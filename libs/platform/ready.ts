@@ -22,6 +22,8 @@ export type Ready = {
   readonly smtp: string;
   readonly rootKeyFile: string;
   readonly municipalitiesFile: string;
+  /** What the services' clock shows; null: real time. */
+  readonly clockFile: string | null;
   /** Process ids of the servers and apps by name, as of the last (re)start. */
   readonly processes: Readonly<Record<string, number>>;
 };

@@ -35,7 +35,9 @@ describe('npm start', () => {
     const { processes, ...addresses } = stack.ready;
     const doors = ['api', 'audit', 'docs', 'queues', 'mail', 'issuer'];
     const servers = ['mongo', 'mongoViews', 'mongoKeys', 'mongoAccess', 'mongoAdmin', 'kafka', 'redis', 'smtp'];
-    expect(Object.keys(addresses).sort()).toEqual([...doors, ...servers, 'rootKeyFile', 'municipalitiesFile'].sort());
+    expect(Object.keys(addresses).sort()).toEqual(
+      [...doors, ...servers, 'rootKeyFile', 'municipalitiesFile', 'clockFile'].sort(),
+    );
     expect(Object.keys(processes).sort()).toEqual(
       ['api', 'audit', 'kafka', 'mongo', 'projector', 'redis', 'relay', 'reminders'].sort(),
     );

@@ -43,7 +43,7 @@ describe('the import of a portfolio', () => {
     );
     writeFileSync(
       join(folder, READY_FILE),
-      JSON.stringify({ mongo: at(ledgerDb), mongoKeys: at(keysDb), rootKeyFile, municipalitiesFile }),
+      JSON.stringify({ mongo: at(ledgerDb), mongoKeys: at(keysDb), rootKeyFile, municipalitiesFile, clockFile: null }),
     );
     await prepareLedger(ledgerDb.client.db(ledgerDb.name));
     await new Keys(keysDb.client.db(keysDb.name), fileKeys(rootKeyFile)).prepare();

@@ -8,7 +8,7 @@ import { fileKeys } from '@libs/keys/municipality-keys';
 import { LedgerUnavailable } from '@libs/ledger/errors';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
-import { instant, systemClock } from '@libs/platform/clock';
+import { clockOn, instant } from '@libs/platform/clock';
 import { municipalities } from '@libs/platform/config';
 import { mongoClient } from '@libs/platform/mongo';
 import { NotRunning, readReady } from '@libs/platform/ready';
@@ -30,22 +30,24 @@ async function run(options: Options): Promise<number> {
   const { ledger, file, synthetic = false } = options;
   if (!isMunicipalLedger(ledger)) throw new UnreadableFile(null, '--ledger is a municipality such as 1201-02');
   const name = options.run ?? basename(file, extname(file));
+  const ready = options.dryRun ? null : readReady(options.data);
+  const clock = clockOn(ready?.clockFile ?? null);
   const desk: ImportDesk = {
     file,
     report: options.report ?? `${file}.${name}.report.csv`,
-    place: { ledger, run: name, now: instant(systemClock.now()), syntheticIds: synthetic },
+    place: { ledger, run: name, now: instant(clock.now()), syntheticIds: synthetic },
     print: (line) => console.log(line),
     now: () => performance.now(),
   };
-  if (options.dryRun) return dryRun(desk);
-  const { mongo, mongoKeys, rootKeyFile, municipalitiesFile } = readReady(options.data);
+  if (!ready) return dryRun(desk);
+  const { mongo, mongoKeys, rootKeyFile, municipalitiesFile } = ready;
   // A mistyped number would make a ledger that nobody ever looks into.
   if (!municipalities(municipalitiesFile, []).some((one) => one.ledger === ledger))
     throw new UnreadableFile(null, `--ledger: ${ledger} is not served here`);
   const clients = [mongoClient(mongo), mongoClient(mongoKeys)] as const;
   try {
     const steps = new Upcasts(upcasts);
-    const store = new Ledger(clients[0].db(), steps, systemClock);
+    const store = new Ledger(clients[0].db(), steps, clock);
     const keys = new Keys(clients[1].db(), fileKeys(rootKeyFile));
     return await importFile(desk, { decisions: new Decisions(store, keys, steps), ledger: store });
   } finally {

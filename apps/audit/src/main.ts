@@ -11,7 +11,7 @@ import { upcasts } from '@libs/domain/event-types';
 import { Evidence } from '@libs/ledger/evidence';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
-import { fileClock, systemClock } from '@libs/platform/clock';
+import { clockOn } from '@libs/platform/clock';
 import { firstContact } from '@libs/platform/contact';
 import { HealthServer, type Readiness } from '@libs/platform/health';
 import { mongoClient } from '@libs/platform/mongo';
@@ -23,7 +23,7 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   const [client, accessClient] = [mongoClient(config.mongo.ledgerUrl), mongoClient(config.mongo.accessUrl)];
   lifecycle.onStop('mongo', async () => void (await Promise.all([client.close(), accessClient.close()])));
   const [db, accessDb] = [client.db(), accessClient.db()];
-  const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
+  const clock = clockOn(config.clockFile);
   const { read } = new Ledger(db, new Upcasts(upcasts), clock);
   const served = [...config.municipalities.map(({ ledger }) => ledger), INTAKE_LEDGER];
   const [accessLog, securityLog] = [new AccessLog(accessDb, clock), new SecurityLog(accessDb, clock)];

@@ -10,6 +10,7 @@ export function addresses(
   ports: Ports,
   servers: ServerAddresses,
   secrets: Secrets,
+  clockFile: string | null,
 ): Omit<Ready, 'processes'> {
   const http = (port: number, path = ''): string => `http://127.0.0.1:${port}${path}`;
   const mongo = serviceAddresses(servers.mongoAdmin, secrets);
@@ -30,5 +31,6 @@ export function addresses(
     smtp: `smtp://127.0.0.1:${ports.smtp}`,
     rootKeyFile: folder.file(ROOT_KEY),
     municipalitiesFile: folder.file(MUNICIPALITIES),
+    clockFile,
   };
 }

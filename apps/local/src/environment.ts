@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CannotStart } from './cannot-start';
 
 /** What the stack reads from its own environment; everything else it is told on the command line. */
@@ -34,7 +35,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     testCommands: env['RETTID_TEST_COMMANDS'] === '1',
     plainStores: env['RETTID_PLAIN_STORES'] === '1',
     mongoCacheGigabytes: Number(env['RETTID_MONGO_CACHE_GB'] ?? '0.5'),
-    clockFile: env['RETTID_CLOCK_FILE'] || null,
+    clockFile: env['RETTID_CLOCK_FILE'] ? resolve(env['RETTID_CLOCK_FILE']) : null,
     apps: env['RETTID_LOCAL_APPS']?.split(',').filter(Boolean) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { fileClock, systemClock } from '@libs/platform/clock';
+import { clockOn } from '@libs/platform/clock';
 import { createLog } from '@libs/platform/log';
 import { READY_FILE, type Ready } from '@libs/platform/ready';
 import { addresses } from './addresses';
@@ -59,7 +59,7 @@ export class Stack {
     const secrets = await prepareSecrets(this.folder);
     if (this.demo === 'ten-years') markTenYears(this.folder);
     const servers = this.serverAddresses(secrets);
-    this.found = addresses(this.folder, this.ports, servers, secrets);
+    this.found = addresses(this.folder, this.ports, servers, secrets, this.env.clockFile);
     this.folder.write(ISSUERS, localIssuers(this.found.issuer));
     const apps = this.planApps(this.found);
     await Promise.all([this.openDoors(secrets), this.startServers(secrets)]);
@@ -167,7 +167,7 @@ export class Stack {
 
   /** A stack without its demo is still a stack: what went wrong is said, and the next start tries again. */
   private async loadDemo(ready: Ready): Promise<void> {
-    const clock = this.env.clockFile ? fileClock(this.env.clockFile) : systemClock;
+    const clock = clockOn(this.env.clockFile);
     try {
       if (await loadDemo(ready, this.folder, clock)) this.progress.say('demo data is loaded');
     } catch (error) {

@@ -5,7 +5,7 @@ import { isRealDate } from '@libs/domain/kernel/dates';
 import { isMunicipalLedger } from '@libs/domain/kernel/ids';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
-import { systemClock } from '@libs/platform/clock';
+import { clockOn } from '@libs/platform/clock';
 import { createLog } from '@libs/platform/log';
 import { mongoClient } from '@libs/platform/mongo';
 import { NotRunning, readReady, type Ready } from '@libs/platform/ready';
@@ -21,9 +21,10 @@ async function at({ data }: Options, command: (desk: Desk, ready: Ready) => Prom
     const ready = readReady(data);
     const clients = [mongoClient(ready.mongo), mongoClient(ready.mongoViews)] as const;
     try {
-      const { read } = new Ledger(clients[0].db(), new Upcasts(upcasts), systemClock);
+      const clock = clockOn(ready.clockFile);
+      const { read } = new Ledger(clients[0].db(), new Upcasts(upcasts), clock);
       const store = new ViewStore(clients[1].db());
-      process.exitCode = await command({ read, store, clock: systemClock, print: (line) => console.log(line) }, ready);
+      process.exitCode = await command({ read, store, clock, print: (line) => console.log(line) }, ready);
     } finally {
       await Promise.all(clients.map((client) => client.close()));
     }
@@ -40,7 +41,8 @@ async function rearmed(desk: Desk, { redis }: Ready): Promise<number> {
       throw error;
     },
   };
-  const alarms = new Alarms({ redisUrl: redis, clock: systemClock, log: createLog('deadlines', 'silent'), lifecycle });
+  const { clock } = desk;
+  const alarms = new Alarms({ redisUrl: redis, clock, log: createLog('deadlines', 'silent'), lifecycle });
   try {
     await alarms.contact();
     return await rearm(desk, alarms);

@@ -7,7 +7,7 @@ import { BATCHES } from '@libs/ledger/batch-document';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
 import { runConsumer } from '@libs/messaging/consumer';
-import { fileClock, systemClock } from '@libs/platform/clock';
+import { clockOn } from '@libs/platform/clock';
 import { firstContact } from '@libs/platform/contact';
 import { HealthServer } from '@libs/platform/health';
 import { Lease } from '@libs/platform/lease';
@@ -40,7 +40,7 @@ async function run({ config, log, lifecycle }: Process): Promise<void> {
   ];
   lifecycle.onStop('mongo', async () => void (await Promise.all(clients.map((client) => client.close()))));
 
-  const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
+  const clock = clockOn(config.clockFile);
   const steps = new Upcasts(upcasts);
   const ledger = new Ledger(ledgerClient.db(), steps, clock, BATCHES, MOST_REMEMBERED);
   const keys = new Keys(keysClient.db(), fileKeys(config.rootKeyFile));

@@ -12,7 +12,7 @@ import { fileKeys } from '@libs/keys/municipality-keys';
 import { Attachments } from '@libs/ledger/attachments';
 import { Ledger } from '@libs/ledger/ledger';
 import { Upcasts } from '@libs/ledger/upcasting';
-import { fileClock, systemClock, type Clock } from '@libs/platform/clock';
+import { clockOn, type Clock } from '@libs/platform/clock';
 import type { Config } from '@libs/platform/config';
 import { mongoClient } from '@libs/platform/mongo';
 import { ViewStore } from '@libs/read-models/view-store';
@@ -35,7 +35,7 @@ export type Connections = {
 
 /** Four databases with four users: what one of them may do, the others may not. */
 export function openConnections(config: Config): Connections {
-  const clock = config.clockFile ? fileClock(config.clockFile) : systemClock;
+  const clock = clockOn(config.clockFile);
   const { ledgerUrl, viewsUrl, keysUrl, accessUrl } = config.mongo;
   const clients = [ledgerUrl, viewsUrl, keysUrl, accessUrl].map((url) => mongoClient(url));
   const [ledgerDb, viewsDb, keysDb, accessDb] = clients.map((client) => client.db()) as [Db, Db, Db, Db];
