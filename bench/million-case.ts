@@ -21,8 +21,6 @@ const DATABASE = 'bench-million';
 /** Limits of one investigation that are open from its first day. */
 const LIMITS = 3;
 const NOW = '2027-01-07T09:00:00.000Z';
-/** A view is built in memory. */
-const ROOM_TO_BUILD = ['--max-old-space-size=8192'];
 /** The days on which they were opened: of a quarter of them something is due within the horizon, of none before now. */
 const DAYS = ['2027-01-04', '2027-01-05', '2027-01-06', '2027-01-07'];
 
@@ -38,7 +36,7 @@ export async function millionCase(client: MongoClient, ready: Ready, limits: num
   await storeMany(new Decisions(ledger, keys, steps), LEDGER, Math.ceil(limits / LIMITS), (number) =>
     someInvestigation(`${DAYS[number % DAYS.length]!}T09:00:00.000Z`),
   );
-  const made = await firstSweep(ready, ROOM_TO_BUILD);
+  const made = await firstSweep(ready);
   const open = await openLimits(client);
   const empty = await emptied(ready.redis);
   const again = await firstSweep(ready);
@@ -49,9 +47,8 @@ export async function millionCase(client: MongoClient, ready: Ready, limits: num
   await db.dropDatabase();
 }
 
-async function firstSweep({ mongoAdmin, redis, rootKeyFile }: Ready, execArgv: readonly string[] = []): Promise<Swept> {
-  const args = [mongoAdmin, DATABASE, redis, rootKeyFile, NOW];
-  const child = fork(join(__dirname, 'sweep-process.js'), args, { execArgv: [...execArgv] });
+async function firstSweep({ mongoAdmin, redis, rootKeyFile }: Ready): Promise<Swept> {
+  const child = fork(join(__dirname, 'sweep-process.js'), [mongoAdmin, DATABASE, redis, rootKeyFile, NOW]);
   const [swept] = (await once(child, 'message')) as [Swept];
   return swept;
 }
