@@ -33,7 +33,8 @@ describe('a call to a receiver', () => {
       () => 'taken',
       (error: unknown) => (error instanceof NotTaken ? error.reason : Promise.reject(error as Error)),
     );
-  const local = new Caller(true, 500);
+  const local = new Caller(true);
+  const hurried = new Caller(true, 500);
 
   it('is taken when the answer is 2xx', async () => {
     for (const status of [200, 202, 204]) {
@@ -104,8 +105,8 @@ describe('a call to a receiver', () => {
   ])('does not wait for a receiver that %s', async (_, answer) => {
     receiver.answers(answer);
     const before = performance.now();
-    expect(await outcome(local, url)).toBe('timeout');
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(await outcome(hurried, url)).toBe('timeout');
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   it('tells a receiver that is not there, hangs up or speaks nonsense', async () => {
@@ -118,7 +119,8 @@ describe('a call to a receiver', () => {
   });
 
   describe('that may leave the house only', () => {
-    const outward = (...answers: readonly (readonly LookupAddress[])[]) => new Caller(false, 500, naming(...answers));
+    const outward = (...answers: readonly (readonly LookupAddress[])[]) =>
+      new Caller(false, undefined, naming(...answers));
 
     it.each([
       'https://127.0.0.1/',
@@ -151,14 +153,14 @@ describe('a call to a receiver', () => {
   });
 
   it('goes to the very address that was looked at: a name is asked for once', async () => {
-    const caller = new Caller(true, 500, naming(at('127.0.0.1'), at('127.0.0.2')));
+    const caller = new Caller(true, undefined, naming(at('127.0.0.1'), at('127.0.0.2')));
     expect(await outcome(caller, `http://hook.example.org:${receiver.port}/`)).toBe('taken');
     expect(asked).toEqual(['hook.example.org']);
     expect(receiver.received[0]?.headers.host).toBe(`hook.example.org:${receiver.port}`);
   });
 
   it('asks anew for every call: what a name stood for yesterday counts for nothing', async () => {
-    const caller = new Caller(true, 500, naming(at('127.0.0.1'), []));
+    const caller = new Caller(true, undefined, naming(at('127.0.0.1'), []));
     const target = `http://hook.example.org:${receiver.port}/`;
     expect(await outcome(caller, target)).toBe('taken');
     expect(await outcome(caller, target)).toBe('name-unknown');

@@ -31,11 +31,13 @@ describe('webhooks by real HTTP', () => {
   let sink: SmtpSink;
   let mailer: Mailer;
   let receiver: HttpReceiver;
+  let well: HttpReceiver;
   let url: string;
   let channels: Channels;
   let now: number;
 
-  const start = (): Channels => {
+  /** @param patience milliseconds for a whole answer: long enough for a busy machine, unless silence is the matter */
+  const start = (patience = 10_000): Channels => {
     const { ledger, decisions, keys, clock, name } = casework;
     return openChannels({
       ...{ read: ledger.read, decisions, keys, clock, mailer, publicUrl: 'http://rettid.invalid' },
@@ -43,7 +45,7 @@ describe('webhooks by real HTTP', () => {
       templates: new Templates(null, []),
       municipalities: [{ ledger: name, name: 'Prøvebydel', mailbox: 'post@rettid.invalid' }],
       log: createLog('spec', 'silent'),
-      caller: new Caller(true, 400),
+      caller: new Caller(true, patience),
     });
   };
 
@@ -55,12 +57,14 @@ describe('webhooks by real HTTP', () => {
     sink = new SmtpSink();
     mailer = smtpMailer(await sink.listen(), 'rettid@rettid.invalid');
     receiver = new HttpReceiver();
+    well = new HttpReceiver();
     url = await receiver.listen();
     channels = start();
   });
   afterEach(async () => {
     mailer.close();
     await receiver.close();
+    await well.close();
     await sink.close();
     await database.close();
   });
@@ -182,7 +186,7 @@ describe('webhooks by real HTTP', () => {
     ],
   ];
   it.each(broken)('one that %s is parked for everybody to see, and holds up nobody', async (_, reason, answer) => {
-    const well = new HttpReceiver();
+    if (reason === 'timeout') channels = start(400);
     const [bad, good] = [await register(url), await register(await well.listen())];
     receiver.answers(answer);
     const deadlineIds = [await raise(), await raise(), await raise()];
@@ -196,10 +200,9 @@ describe('webhooks by real HTTP', () => {
     expect((await stream(webhookStream(bad))).at(-1)!.data).toEqual({ webhookId: bad, reason });
     expect(await statusOf(good)).toEqual(['webhook.registered']);
     const told = (await Promise.all(deadlineIds.map((one) => toldBy(one, bad)))).flat();
-    expect(told.filter((one) => one === `reminder.delivery-failed ${reason}`).length).toBeGreaterThanOrEqual(10);
-    expect(told).toContain(`reminder.delivery-given-up ${reason}`);
-    expect(told).not.toContain('reminder.delivered');
-    await well.close();
+    const [failed, givenUp] = [`reminder.delivery-failed ${reason}`, `reminder.delivery-given-up ${reason}`];
+    expect(new Set(told)).toEqual(new Set([failed, givenUp]));
+    expect(told.filter((one) => one === failed).length).toBeGreaterThanOrEqual(10);
   });
 
   it('that are parked hear nothing until they are resumed, and then of what is new', async () => {
