@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { MongoServerError, type Collection } from 'mongodb';
+import { MongoNotConnectedError, MongoServerError, type Collection } from 'mongodb';
 import type { BatchDocument } from './batch-document';
+import { LedgerUnavailable } from './errors';
 
 /** `lost`: another process holds the number, or (`clash`) a version or command id in the batch is taken. */
 export type Outcome = { readonly status: 'committed' } | { readonly status: 'lost'; readonly clash: boolean };
@@ -14,6 +15,7 @@ const NEVER_STORED = new Set([2, 13, 14, 9, 121, 10334, 17280]);
  * write-concern error the same document is inserted again: unique (ledger, from) makes that safe, and a majority read
  * tells whose document holds the number.
  * @throws the server's error if the document can never be stored
+ * @throws LedgerUnavailable once our own connection is closed for good: nobody will ever know more
  */
 export async function commit(batches: Collection<BatchDocument>, document: BatchDocument): Promise<Outcome> {
   for (let attempt = 0; ; attempt++) {
@@ -22,6 +24,7 @@ export async function commit(batches: Collection<BatchDocument>, document: Batch
       return { status: 'committed' };
     } catch (error) {
       if (error instanceof MongoServerError && NEVER_STORED.has(Number(error.code))) throw error;
+      if (error instanceof MongoNotConnectedError) throw new LedgerUnavailable();
       const outcome = isDuplicate(error) ? await whose(batches, document, clashes(error), attempt > 0) : null;
       if (outcome) return outcome;
     }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Document, MongoClient } from 'mongodb';
 import { newAppend } from '@libs/testing/appends';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
+import { LedgerUnavailable } from './errors';
 import { Ledger } from './ledger';
 import { prepareLedger } from './prepare';
 import { Upcasts } from './upcasting';
@@ -23,7 +24,7 @@ afterAll(async () => {
   await Promise.all([...writers, admin].map((one) => one.close()));
 });
 
-const failCommand = (client: MongoClient, mode: Document | 'off', data: Document = {}) =>
+const failCommand = (client: MongoClient, mode: Document | 'alwaysOn' | 'off', data: Document = {}) =>
   client
     .db('admin')
     .command({ configureFailPoint: 'failCommand', mode, data: { failCommands: ['insert'], appName: APP, ...data } });
@@ -84,3 +85,15 @@ it('gives no receipt without its events and stores no event twice, whatever happ
   for (const [commandId, eventIds] of answered) expect(stored.get(commandId)).toEqual(eventIds);
   for (const commandId of stored.keys()) expect(answered.has(commandId) || unanswered.includes(commandId)).toBe(true);
 }, 120_000);
+
+it('gives up what nobody will ever answer, once its own connection is closed', async () => {
+  const leaving = await testDatabase({ appName: APP });
+  const ledger = new Ledger(leaving.client.db(admin.name), new Upcasts({}), { now: () => Date.now() });
+  await ledger.append(newAppend('closed', 'a'));
+  await failCommand(admin.client, 'alwaysOn', { closeConnection: true });
+  const answer = ledger.append(newAppend('closed', 'b')).catch((error: unknown) => error);
+  await leaving.client.close();
+  expect(await answer).toBeInstanceOf(LedgerUnavailable);
+  await ledger.idle();
+  await failCommand(admin.client, 'off');
+});
