@@ -4,6 +4,8 @@ export class StaleVersion extends Error {
     readonly stream: string,
     readonly expected: number,
     readonly actual: number,
+    /** All that were written since, this one among them. */
+    readonly streams: readonly string[] = [stream],
   ) {
     super('stale stream version');
     this.name = 'StaleVersion';

@@ -54,9 +54,14 @@ export class LaneMemory {
    * @returns the refusal, or null if the command may go in
    */
   refusal(append: Append, batch: BatchOverlay): StaleVersion | Changed | null {
-    for (const [stream, expected] of Object.entries(append.expected)) {
-      const actual = batch.versions.get(stream) ?? this.versions.get(stream);
-      if (actual !== undefined && actual !== expected) return new StaleVersion(stream, expected, actual);
+    const stale = Object.entries(append.expected).flatMap(([stream, expected]) => {
+      const actual = batch.versions.get(stream) ?? this.versions.get(stream) ?? expected;
+      return actual === expected ? [] : [{ stream, expected, actual }];
+    });
+    const [first] = stale;
+    if (first) {
+      const streams = stale.map(({ stream }) => stream);
+      return new StaleVersion(first.stream, first.expected, first.actual, streams);
     }
     const { since, streams = [], subjects = [] } = append.unchanged ?? { since: 0 };
     for (const stream of streams) {

@@ -85,6 +85,16 @@ describe('refusals', () => {
     await expect(anotherProcess().append(newAppend('ahead', 'a', 0))).rejects.toThrow(StaleVersion);
   });
 
+  it('names every stream that was written since, wherever that was', async () => {
+    for (const stream of ['a', 'b', 'c']) await ledger.append(newAppend('several', stream));
+    const [first, third] = [newEvent('a'), newEvent('c')];
+    const events = [first, newEvent('b'), third];
+    const command = newAppend('several', 'a', 0, { events, expected: { a: 0, b: 1, c: 0 } });
+    const refusal = { stream: 'a', expected: 0, actual: 1, streams: ['a', 'c'] };
+    await expect(ledger.append(command)).rejects.toMatchObject(refusal);
+    await expect(anotherProcess().append(command)).rejects.toMatchObject(refusal);
+  });
+
   it('answers a repeated command with the first receipts, from any process, and refuses other content', async () => {
     const command = newAppend('repeat', 'a');
     const first = await ledger.append(command);

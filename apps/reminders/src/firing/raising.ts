@@ -23,7 +23,7 @@ export const isOutage = (error: unknown): boolean =>
   error instanceof LedgerUnavailable || (error instanceof MongoError && !(error instanceof MongoServerError));
 
 /**
- * Turns reminders that are due into `reminder.raised`, hundreds in one command. It is stored only if each limit's stream
+ * Turns reminders that are due into `reminder.raised`, up to 128 in one command. It is stored only if each limit's stream
  * is still at the version that was looked at, and nothing has happened since to the children, the duties or the rules the
  * limits follow from. So a reminder exists once, whoever raises it, and never of a limit that was met.
  */
@@ -60,9 +60,10 @@ export class Raising {
       } catch (error) {
         if (isOutage(error)) throw error;
         const touched = touchedMeanwhile(error);
-        if (touched === null) return { raised: [], left: batch, failures: [error] };
+        if (touched.size === 0) return { raised: [], left: batch, failures: [error] };
         const untouched = rest.filter(
-          ({ event, document, stream }) => ![...event.subjects, document.stream, stream].includes(touched),
+          ({ event, document, stream }) =>
+            ![...event.subjects, document.stream, stream].some((one) => touched.has(one)),
         );
         if (untouched.length === rest.length) break;
         rest = untouched;
@@ -82,10 +83,10 @@ export class Raising {
   }
 }
 
-/** The stream or subject that somebody was quicker with; null if it is none of that. */
-function touchedMeanwhile(error: unknown): string | null {
-  if (error instanceof StaleVersion) return error.stream;
-  return error instanceof Changed ? error.what : null;
+/** The streams, or the subject, that somebody was quicker with; none if it is none of that. */
+function touchedMeanwhile(error: unknown): ReadonlySet<string> {
+  if (error instanceof StaleVersion) return new Set(error.streams);
+  return new Set(error instanceof Changed ? [error.what] : []);
 }
 
 /** Full batches in which the limits of one child stay together: the second command about it would find the first. */
