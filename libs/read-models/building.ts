@@ -10,8 +10,10 @@ const MOST = 50_000;
 /** Documents per write, and writes under way at the same time. */
 const WRITE = 1_000;
 const WRITES = 2;
-/** What makes these writes durable is the checkpoint's write after them. */
+/** What makes inserts durable is the checkpoint's write after them: one that is lost with its server is missed when they are counted. */
 const QUICK = { ordered: false, writeConcern: { w: 1, journal: false } } as const;
+/** A replacement that is lost leaves the count as it was. */
+const SAFE = { ordered: false, writeConcern: { w: 'majority', journal: true } } as const;
 /** They are read back before a majority has them. */
 const OWN = { readConcern: { level: 'local' } } as const;
 
@@ -74,7 +76,8 @@ export class Building implements Shelf {
 
   private async write(operations: AnyBulkWriteOperation<ViewDocument>[]): Promise<void> {
     if (operations.length === 0) return;
-    const { insertedCount, deletedCount } = await this.collection.bulkWrite(operations, QUICK);
+    const isCounted = operations.every((one) => 'insertOne' in one);
+    const { insertedCount, deletedCount } = await this.collection.bulkWrite(operations, isCounted ? QUICK : SAFE);
     this.stored += insertedCount - deletedCount;
   }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CommandStartedEvent } from 'mongodb';
 import type { RecordedFact } from '@libs/domain/kernel/envelope';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { Building } from './building';
@@ -56,6 +57,10 @@ const source = (all: readonly RecordedFact[]): EventSource => ({
     for (let at = from; at <= to; at += 7) yield await Promise.resolve(all.slice(at - 1, Math.min(to, at + 6)));
   },
 });
+
+async function* only(one: RecordedFact): AsyncGenerator<readonly RecordedFact[]> {
+  yield await Promise.resolve([one]);
+}
 
 describe('documents that are folded together', () => {
   let database: TestDatabase;
@@ -120,6 +125,26 @@ describe('documents that are folded together', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  it('are replaced durably in a build: a replacement that was lost would not be missed when they are counted', async () => {
+    const ledger = '1507-02';
+    const all = [1, 2, 1, 2].map((room, at) => event(ledger, at + 1, 'concern.raised', 'a', room));
+    const concerns: unknown[] = [];
+    const listen = ({ command }: CommandStartedEvent): void => {
+      if (String(command.update).startsWith('houses@')) concerns.push(command.writeConcern);
+    };
+    database.client.on('commandStarted', listen);
+    const { generations, folding } = store;
+    const claimed = await generations.claim(view, ledger, await generations.nextNumber(view));
+    const building = new Building(generations, claimed!, 0);
+    for (const one of all) {
+      await foldAll(view, { ...source([one]), readFacts: () => only(one) }, ledger, folding, building);
+      await building.store();
+    }
+    database.client.off('commandStarted', listen);
+    expect(concerns.length).toBeGreaterThanOrEqual(3);
+    for (const concern of concerns) expect(concern).toMatchObject({ w: 'majority', j: true });
+  });
 
   it('are written only where they changed, and left alone by what touches one of them', async () => {
     const ledger = '0301-15';

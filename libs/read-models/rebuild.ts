@@ -86,7 +86,8 @@ async function build(
   const building = new Building(generations, claimed);
   const reached = await foldAll(view, source, ledger, folding, building);
   await building.store();
-  // The majority write of the checkpoint covers every insert before it, unless the primary changed: so they are counted.
+  // The majority write of the checkpoint covers every insert before it, unless the primary changed or was killed: so they
+  // are counted. What replaced something was durable by itself.
   const built = { ...reached, touchedAt: new Date() };
   const checkpoint: Checkpoint = { ...claimed, ...built };
   await generations.checkpoints.updateOne({ _id: claimed._id }, { $set: built });
