@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { ConfigError, readConfig, type Config } from './config';
 import { FatalSetting, Lifecycle } from './lifecycle';
 import { createLog, type Log } from './log';
@@ -9,8 +9,8 @@ export type Process = { readonly config: Config; readonly log: Log; readonly lif
 /** A third of what who answers people gets, where both want the processor: a tenth kept reminders waiting too long. */
 const AFTER_PEOPLE = 5;
 
-/** Steps down in favour of the processes that answer people. */
-export const comeAfterPeople = (): void => setPriority(AFTER_PEOPLE);
+/** Steps down in favour of the processes that answer people; who started further down may not step up. */
+export const comeAfterPeople = (): void => setPriority(Math.max(AFTER_PEOPLE, getPriority()));
 
 /** Starts one process of Rettid: settings, log, signals, then `run`. A wrong setting is said in one line, exit 1. */
 export function startProcess(name: string, run: (process: Process) => Promise<void>): void {
