@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -103,6 +103,21 @@ describe('the import of a portfolio', () => {
     );
     expect(said).not.toContain('HEMMELIG');
     expect((await ledger.head(LEDGER)).seq).toBe(0);
+  });
+
+  it('judges a dry run by the clock of the stack, where there is one', async () => {
+    writeFileSync(path('clock.jsonl'), portfolioLines(1));
+    const before = { base: '2001-01-01T00:00:00.000Z', realBase: '2001-01-01T00:00:00.000Z', speed: 0 };
+    writeFileSync(path('clock.json'), JSON.stringify(before));
+    mkdirSync(path('early'));
+    writeFileSync(join(path('early'), READY_FILE), JSON.stringify({ clockFile: path('clock.json') }));
+    expect((await imported('clock.jsonl', '--dry-run', '--data', path('early'))).said).toContain(
+      'import.day-in-future',
+    );
+    expect((await imported('clock.jsonl', '--dry-run', '--data', path('none'))).said).toContain(
+      '1 of 1 cases: 1 valid',
+    );
+    expect((await imported('clock.jsonl', '--data', path('none'))).said).toContain('no stack runs on');
   });
 
   it('imports the good ones of them, and those that were put right with the next run', async () => {

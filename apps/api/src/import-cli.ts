@@ -11,7 +11,7 @@ import { Upcasts } from '@libs/ledger/upcasting';
 import { clockOn, instant } from '@libs/platform/clock';
 import { municipalities } from '@libs/platform/config';
 import { mongoClient } from '@libs/platform/mongo';
-import { NotRunning, readReady } from '@libs/platform/ready';
+import { NotRunning, readReady, type Ready } from '@libs/platform/ready';
 import { dryRun, importFile, type ImportDesk } from './import/import-commands';
 import { UnreadableFile } from './import/sources';
 
@@ -30,7 +30,7 @@ async function run(options: Options): Promise<number> {
   const { ledger, file, synthetic = false } = options;
   if (!isMunicipalLedger(ledger)) throw new UnreadableFile(null, '--ledger is a municipality such as 1201-02');
   const name = options.run ?? basename(file, extname(file));
-  const ready = options.dryRun ? null : readReady(options.data);
+  const ready = running(options);
   const clock = clockOn(ready?.clockFile ?? null);
   const desk: ImportDesk = {
     file,
@@ -39,7 +39,7 @@ async function run(options: Options): Promise<number> {
     print: (line) => console.log(line),
     now: () => performance.now(),
   };
-  if (!ready) return dryRun(desk);
+  if (options.dryRun || !ready) return dryRun(desk);
   const { mongo, mongoKeys, rootKeyFile, municipalitiesFile } = ready;
   // A mistyped number would make a ledger that nobody ever looks into.
   if (!municipalities(municipalitiesFile, []).some((one) => one.ledger === ledger))
@@ -52,6 +52,16 @@ async function run(options: Options): Promise<number> {
     return await importFile(desk, { decisions: new Decisions(store, keys, steps), ledger: store });
   } finally {
     await Promise.all(clients.map((client) => client.close()));
+  }
+}
+
+/** A dry run needs no stack, but goes by its clock where there is one: it judges the same rows. @throws NotRunning */
+function running({ data, dryRun }: Options): Ready | null {
+  try {
+    return readReady(data);
+  } catch (error) {
+    if (dryRun) return null;
+    throw error;
   }
 }
 
