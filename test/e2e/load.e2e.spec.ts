@@ -43,7 +43,10 @@ const told = (journal: readonly Outcome[], status: number): Outcome[] => journal
 
 it(`keeps seq dense under ${CALLERS} concurrent callers of two API processes with 5 % conflicts`, async () => {
   const second = await SecondApi.beside(stack);
-  const writers = Array.from({ length: CALLERS }, (_, at) => new Writer(at % 2 ? second.url : stack.ready.api, token));
+  const writers = Array.from(
+    { length: CALLERS },
+    (_, at) => new Writer(at % 2 ? second.url : stack.ready.api, token, true),
+  );
   let commands = 0;
   await Promise.all(
     writers.map(async (writer) => {
@@ -63,7 +66,7 @@ it(`keeps seq dense under ${CALLERS} concurrent callers of two API processes wit
   const accepted = [...told(journal, 201), ...told(journal, 200)];
   const refused = told(journal, 412);
   expect(journal.length).toBeGreaterThanOrEqual(COMMANDS);
-  expect(accepted.length + refused.length).toBe(journal.length);
+  expect(journal.filter(({ status }) => ![200, 201, 412].includes(status ?? 0))).toEqual([]);
   expect(refused.length).toBeGreaterThan(COMMANDS / 50);
 
   const events = await stored();

@@ -1,15 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** What one command over HTTP came to: the answer's status, or null if there was none. */
 export type Outcome = { readonly status: number | null; readonly eventIds: readonly string[]; readonly at: number };
 
 type Receipt = { readonly eventId: string; readonly version: number };
 
+/** How often a patient caller asks again, once a second. */
+const PATIENCE = 60;
+
 /** A caller of the API that raises concerns and goes on with them, and keeps a journal of what it was told. */
 export class Writer {
   readonly journal: Outcome[] = [];
 
+  /** @param isPatient as a client should be: what got a 503 or no answer at all it repeats under the same key */
   constructor(
     private readonly url: string,
     private readonly token: string,
+    private readonly isPatient = false,
   ) {}
 
   /** A new concern of one synthetic child, received now: nothing is due. @returns its id, null if it was not raised */
@@ -31,17 +39,32 @@ export class Writer {
   }
 
   private async post(path: string, body: object, more: object = {}): Promise<Record<string, unknown> | null> {
-    const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...more };
-    const at = Date.now();
-    try {
-      const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-      const said = (await answer.json()) as Record<string, unknown>;
-      this.journal.push({ status: answer.status, eventIds: answer.ok ? eventIdsOf(said) : [], at });
-      return answer.ok ? said : null;
-    } catch {
-      this.journal.push({ status: null, eventIds: [], at });
-      return null;
+    const own = { authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID() };
+    const headers = { ...own, 'content-type': 'application/json', ...more };
+    const request: RequestInit = { method: 'POST', headers, body: JSON.stringify(body) };
+    let answer = await asked(`${this.url}${path}`, request);
+    for (let again = 0; this.isPatient && answer.said === null && again < PATIENCE; again++) {
+      await pause(1_000);
+      answer = await asked(`${this.url}${path}`, request);
     }
+    const { status, said, at } = answer;
+    const isOk = status === 200 || status === 201;
+    this.journal.push({ status, eventIds: isOk ? eventIdsOf(said ?? {}) : [], at });
+    return isOk ? said : null;
+  }
+}
+
+type Answer = { readonly status: number | null; readonly said: Record<string, unknown> | null; readonly at: number };
+
+/** `said` is null where nothing is known of the command's outcome. */
+async function asked(url: string, request: RequestInit): Promise<Answer> {
+  const at = Date.now();
+  try {
+    const answer = await fetch(url, request);
+    const said = (await answer.json()) as Record<string, unknown>;
+    return { status: answer.status, said: answer.status === 503 ? null : said, at };
+  } catch {
+    return { status: null, said: null, at };
   }
 }
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { canonical, chained, GENESIS } from '@libs/ledger/chain';
 import { LedgerUnavailable } from '@libs/ledger/errors';
+import { mongoClient } from '@libs/platform/mongo';
 import { ManualClock } from '@libs/testing/manual-clock';
-import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
+import { testDatabase, testServers, type TestDatabase } from '@libs/testing/test-servers';
 import { AccessLog, type DisclosureLine } from './access-log';
 import type { Disclosure } from './disclosure';
 import { prepareLogs } from './log-store';
@@ -170,8 +171,10 @@ it('tells the log of a case and of a person page by page, newest first', async (
 });
 
 it('refuses, and so nothing may be shown, while the store cannot be written; a repeat then gets a line', async () => {
+  // The spec's own connections are cut meanwhile.
+  const admin = await mongoClient(testServers().mongo).connect();
   const failing = (mode: 'alwaysOn' | 'off') =>
-    database.client.db('admin').command({
+    admin.db('admin').command({
       configureFailPoint: 'failCommand',
       mode,
       data: { failCommands: ['insert'], appName: APP, closeConnection: true },
@@ -182,4 +185,5 @@ it('refuses, and so nothing may be shown, while the store cannot be written; a r
   await failing('off');
   await log.record(read);
   expect((await stored('absent')).length).toBeGreaterThan(0);
+  await admin.close();
 });
