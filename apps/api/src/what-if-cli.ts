@@ -69,7 +69,7 @@ const seq = (value: string): number => {
 
 new Command('npm run -s what-if --')
   .description(
-    'Which time limits would move, be breached or be saved by other rules. Stores nothing. See docs/deadlines.md.',
+    'Which time limits would move, be breached or be saved by other rules. Stores nothing. See docs/what-if.md.',
   )
   .requiredOption('--ledger <ledger>', 'the municipality, e.g. 1201-02', ledger)
   .option('--change <file>', 'what is supposed, as JSON (default: nothing)', (file) => resolve(file))
