@@ -54,14 +54,19 @@ export class LaneMemory {
    * @returns the refusal, or null if the command may go in
    */
   refusal(append: Append, batch: BatchOverlay): StaleVersion | Changed | null {
-    const stale = Object.entries(append.expected).flatMap(([stream, expected]) => {
-      const actual = batch.versions.get(stream) ?? this.versions.get(stream) ?? expected;
-      return actual === expected ? [] : [{ stream, expected, actual }];
-    });
+    const actual = (stream: string): number | undefined => batch.versions.get(stream) ?? this.versions.get(stream);
+    const stale = Object.entries(append.expected).filter(
+      ([stream, expected]) => (actual(stream) ?? expected) !== expected,
+    );
     const [first] = stale;
     if (first) {
-      const streams = stale.map(({ stream }) => stream);
-      return new StaleVersion(first.stream, first.expected, first.actual, streams);
+      const [stream, expected] = first;
+      return new StaleVersion(
+        stream,
+        expected,
+        actual(stream)!,
+        stale.map(([one]) => one),
+      );
     }
     const { since, streams = [], subjects = [] } = append.unchanged ?? { since: 0 };
     for (const stream of streams) {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Document, MongoClient } from 'mongodb';
+import type { MongoClient } from 'mongodb';
 import { newAppend } from '@libs/testing/appends';
+import { failInserts } from '@libs/testing/fail-point';
 import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { LedgerUnavailable } from './errors';
 import { Ledger } from './ledger';
@@ -20,23 +21,28 @@ beforeAll(async () => {
   ledgers = writers.map(({ client }) => new Ledger(client.db(admin.name), new Upcasts({}), { now: () => Date.now() }));
 });
 afterAll(async () => {
-  await failCommand(admin.client, 'off');
+  await failInserts(admin.client, APP, 'off');
   await Promise.all([...writers, admin].map((one) => one.close()));
 });
 
-const failCommand = (client: MongoClient, mode: Document | 'alwaysOn' | 'off', data: Document = {}) =>
-  client
-    .db('admin')
-    .command({ configureFailPoint: 'failCommand', mode, data: { failCommands: ['insert'], appName: APP, ...data } });
-
 /** Each way in which a store leaves its caller without an answer. */
 const faults: Record<string, (client: MongoClient) => Promise<unknown>> = {
-  'connection cut': (client) => failCommand(client, { times: 2 }, { closeConnection: true }),
+  'connection cut': (client) => failInserts(client, APP, { times: 2 }, { closeConnection: true }),
   'write concern timed out': (client) =>
-    failCommand(client, { times: 2 }, { writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' } }),
-  'not primary any more': (client) => failCommand(client, { times: 2 }, { errorCode: 10107 }),
+    failInserts(
+      client,
+      APP,
+      { times: 2 },
+      { writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' } },
+    ),
+  'not primary any more': (client) => failInserts(client, APP, { times: 2 }, { errorCode: 10107 }),
   'write concern failed after it was done': (client) =>
-    failCommand(client, { times: 1 }, { writeConcernError: { code: 91, errmsg: 'Replication is being shut down' } }),
+    failInserts(
+      client,
+      APP,
+      { times: 1 },
+      { writeConcernError: { code: 91, errmsg: 'Replication is being shut down' } },
+    ),
   'primary steps down': (client) =>
     client
       .db('admin')
@@ -90,10 +96,10 @@ it('gives up what nobody will ever answer, once its own connection is closed', a
   const leaving = await testDatabase({ appName: APP });
   const ledger = new Ledger(leaving.client.db(admin.name), new Upcasts({}), { now: () => Date.now() });
   await ledger.append(newAppend('closed', 'a'));
-  await failCommand(admin.client, 'alwaysOn', { closeConnection: true });
+  await failInserts(admin.client, APP, 'alwaysOn', { closeConnection: true });
   const answer = ledger.append(newAppend('closed', 'b')).catch((error: unknown) => error);
   await leaving.client.close();
   expect(await answer).toBeInstanceOf(LedgerUnavailable);
   await ledger.idle();
-  await failCommand(admin.client, 'off');
+  await failInserts(admin.client, APP, 'off');
 });

@@ -48,7 +48,7 @@ export class Writer {
       answer = await asked(`${this.url}${path}`, request);
     }
     const { status, said, at } = answer;
-    const isOk = status === 200 || status === 201;
+    const isOk = status !== null && status < 300;
     this.journal.push({ status, eventIds: isOk ? eventIdsOf(said ?? {}) : [], at });
     return isOk ? said : null;
   }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { StoredEvent } from '@libs/domain/kernel/envelope';
 import { canonical, chained, GENESIS } from '@libs/ledger/chain';
 import { LedgerUnavailable } from '@libs/ledger/errors';
-import { mongoClient } from '@libs/platform/mongo';
+import { failInserts } from '@libs/testing/fail-point';
 import { ManualClock } from '@libs/testing/manual-clock';
-import { testDatabase, testServers, type TestDatabase } from '@libs/testing/test-servers';
+import { testDatabase, type TestDatabase } from '@libs/testing/test-servers';
 import { AccessLog, type DisclosureLine } from './access-log';
 import type { Disclosure } from './disclosure';
 import { prepareLogs } from './log-store';
@@ -13,17 +13,21 @@ jest.setTimeout(30_000);
 
 const APP = 'access-log-spec';
 
+let admin: TestDatabase;
 let database: TestDatabase;
 let clock: ManualClock;
 let log: AccessLog;
 
 beforeAll(async () => {
-  database = await testDatabase({ appName: APP });
+  [admin, database] = [await testDatabase(), await testDatabase({ appName: APP })];
   await prepareLogs(database.client.db(database.name));
   clock = new ManualClock('2026-11-02T10:00:00.000Z');
   log = anotherProcess();
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await failInserts(admin.client, APP, 'off');
+  await Promise.all([admin, database].map((one) => one.close()));
+});
 
 const anotherProcess = () => new AccessLog(database.client.db(database.name), clock);
 
@@ -171,19 +175,11 @@ it('tells the log of a case and of a person page by page, newest first', async (
 });
 
 it('refuses, and so nothing may be shown, while the store cannot be written; a repeat then gets a line', async () => {
-  // The spec's own connections are cut meanwhile.
-  const admin = await mongoClient(testServers().mongo).connect();
-  const failing = (mode: 'alwaysOn' | 'off') =>
-    admin.db('admin').command({
-      configureFailPoint: 'failCommand',
-      mode,
-      data: { failCommands: ['insert'], appName: APP, closeConnection: true },
-    });
+  const cut = (mode: 'alwaysOn' | 'off') => failInserts(admin.client, APP, mode, { closeConnection: true });
   const read = reading('absent');
-  await failing('alwaysOn');
+  await cut('alwaysOn');
   await expect(log.record(read)).rejects.toThrow(LedgerUnavailable);
-  await failing('off');
+  await cut('off');
   await log.record(read);
   expect((await stored('absent')).length).toBeGreaterThan(0);
-  await admin.close();
 });

@@ -23,7 +23,7 @@ export const isOutage = (error: unknown): boolean =>
   error instanceof LedgerUnavailable || (error instanceof MongoError && !(error instanceof MongoServerError));
 
 /**
- * Turns reminders that are due into `reminder.raised`, up to 128 in one command. It is stored only if each limit's stream
+ * Turns reminders that are due into `reminder.raised`, many in one command. It is stored only if each limit's stream
  * is still at the version that was looked at, and nothing has happened since to the children, the duties or the rules the
  * limits follow from. So a reminder exists once, whoever raises it, and never of a limit that was met.
  */

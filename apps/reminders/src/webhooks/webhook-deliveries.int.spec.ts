@@ -36,8 +36,8 @@ describe('webhooks by real HTTP', () => {
   let channels: Channels;
   let now: number;
 
-  /** @param patience milliseconds for a whole answer: long enough for a busy machine, unless silence is the matter */
-  const start = (patience = 10_000): Channels => {
+  /** @param patience milliseconds for a whole answer: only where silence is the matter */
+  const start = (patience?: number): Channels => {
     const { ledger, decisions, keys, clock, name } = casework;
     return openChannels({
       ...{ read: ledger.read, decisions, keys, clock, mailer, publicUrl: 'http://rettid.invalid' },
