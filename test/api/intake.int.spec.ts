@@ -234,6 +234,7 @@ describe('intake of the national protocol', () => {
   it.each([
     'from=2026-02-30',
     'to=yesterday',
+    'from=2026-11-20&to=2026-11-01',
     'limit=0',
     'limit=101',
     'limit=1e2',

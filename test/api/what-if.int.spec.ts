@@ -84,6 +84,8 @@ describe('what if, over HTTP', () => {
     const until = (await ask({ ...twoWeeks, to })).body;
     expect(until.totals).toMatchObject([{ rule: 'concern.review', saved: 2 }]);
     expect(until.to).toBe(to);
+    const backwards = await ask({ from: 5, to: 4 });
+    expect([backwards.status, backwards.body]).toMatchObject([400, { errors: [{ field: '/to' }] }]);
   });
 
   it('counts every case, and names only those that the reader may see', async () => {

@@ -39,8 +39,7 @@ async function run(options: Options): Promise<void> {
   const client = mongoClient(readReady(data).mongo);
   try {
     const { read } = new Ledger(client.db(), new Upcasts(upcasts), systemClock);
-    const { from, to } = question;
-    const found = await whatIf(read, { ledger, supposed: question.toSupposed(), from: from ?? 1, to: to ?? null });
+    const found = await whatIf(read, { ledger, supposed: question.toSupposed(), ...question.toRange() });
     console.log(options.json ? JSON.stringify(found, null, 2) : printed(found));
   } finally {
     await client.close();

@@ -7,7 +7,7 @@ import { Code, OneOf } from './fields';
 
 /** Where the law allows it, as a body says it. */
 export class LegalBasisDto {
-  @OneOf(laws, { description: 'The act.' })
+  @OneOf(laws, { description: 'The act, as it was in force on the day.', example: 'BVL2021' })
   law!: LegalBasis['law'];
 
   @Code({ description: 'Chapter.', example: '3' })

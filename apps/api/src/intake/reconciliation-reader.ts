@@ -29,6 +29,8 @@ export class ReconciliationReader {
       from: from === undefined ? '1900-01-01T00:00:00.000Z' : beginningOf(from, 'from'),
       to: to === undefined ? instant(this.clock.now()) : endOf(to, 'to'),
     };
+    if (to !== undefined && stretch.to < stretch.from)
+      throw badField('request.query-invalid', 'to', 'must not be before from');
     const verdict = user.decide('intake:reconcile', null);
     const seesAll = verdict.effect === 'allow' && SEES_ALL.includes(verdict.capacity);
     const sees = (ledger: string | null) => seesAll || ledger === user.ledger;

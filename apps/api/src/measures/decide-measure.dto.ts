@@ -25,7 +25,7 @@ export class DecideMeasureDto {
   @AdditionalBases()
   additionalBases?: readonly LegalBasisDto[] | null;
 
-  @Codes({ description: 'Why help is needed (code list `contents`).', optional: true, example: ['1.2'] })
+  @Codes({ description: 'Why help is needed (code list `contents`).', optional: true, example: ['1.1.01'] })
   groundCodes?: readonly string[] | null;
 
   @Text(2_000, { description: 'Specification where a ground asks for one. Sealed.', optional: true })

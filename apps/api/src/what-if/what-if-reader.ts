@@ -40,7 +40,7 @@ export class WhatIfReader {
 
   private async answer(question: WhatIfDto, asking: Asking): Promise<WhatIfAnswerDto> {
     const { ledger } = asking.user;
-    const asked = { ledger, supposed: question.toSupposed(), from: question.from ?? 1, to: question.to ?? null };
+    const asked = { ledger, supposed: question.toSupposed(), ...question.toRange() };
     const all = await whatIf(this.ledger.read, asked);
     const seen = this.reading.sights(asking, PERMISSION, all.differences.filter(isOfChild), ({ childId }) => childId);
     const visible = new Set<Difference>(seen.map(({ item }) => item));

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, ValidateNested } from 'class-validator';
 import type { Transition } from '@libs/domain/deadlines/rule';
 import type { Supposed, SupposedLaw } from '@libs/domain/rulebook/what-if/supposed';
+import { badField } from '../http/http-problem';
 import { DateField, Dates, Flag, IfGiven, OneOf, Text, Whole } from '../http/fields';
 import { LengthDto, Lengths } from '../rulebook/lengths.dto';
 import { ProposeChangeDto } from '../rulebook/propose-change.dto';
@@ -72,6 +73,13 @@ export class WhatIfDto {
 
   @Whole({ description: 'As it stood after this event; left out: the newest.', optional: true })
   to?: number | null;
+
+  /** From the first event, to the newest (null), where nothing is said. @throws HttpProblem (400) for none at all */
+  toRange(): { readonly from: number; readonly to: number | null } {
+    const [from, to] = [this.from ?? 1, this.to ?? null];
+    if (to !== null && to < from) throw badField('request.invalid', '/to', 'must not be before from');
+    return { from, to };
+  }
 
   toSupposed(): Supposed {
     return {
